@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { buildTree } from './build.ts';
+import { seeds, sourceFrom, sourceOf } from './seeds.fixture.ts';
+import { segment } from './segment.ts';
+import type { Provision } from './types.ts';
+
+function treeOf(name: (typeof seeds)[number]['name']): Provision[] {
+  const seed = seeds.find((entry) => entry.name === name);
+  if (!seed) throw new Error(name);
+  const source = sourceOf(seed.file);
+  return buildTree(source, segment(source), seed.role).provisions;
+}
+
+function treeFrom(text: string, role: 'directive' | 'plan' = 'plan'): ReturnType<typeof buildTree> {
+  const source = sourceFrom(text);
+  return buildTree(source, segment(source), role);
+}
+
+const texts = (provisions: readonly Provision[], type: Provision['type']): string[] =>
+  provisions.filter((provision) => provision.type === type).map(({ text }) => text);
+
+describe('the directive', () => {
+  const provisions = treeOf('69-KL/TW');
+  const find = (id: string): Provision | undefined => provisions.find((provision) => provision.id === id);
+
+  test('has three opening paragraphs, seven clauses and nineteen paragraphs under them', () => {
+    expect(texts(provisions, 'opening')).toHaveLength(3);
+    const clauses = provisions.filter((provision) => provision.type === 'paragraph');
+    expect(clauses.map(({ num }) => num)).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.']);
+    const under = clauses.map(({ id }) => provisions.filter((provision) => provision.parent === id).length);
+    expect(under).toEqual([3, 2, 2, 2, 3, 2, 5]);
+  });
+
+  test.each([
+    ['para_3__subpara_1', 'phát triển khoa học, công nghệ và đổi mới sáng tạo, đầy mạnh nghiên cứu cơ bản'],
+    ['para_5__subpara_1', 'ứng dụng, chuyển giao công nghệ theo nguyên tắc tự nguyện, bình đẳng'],
+  ])('%s is joined across a page break', (id, words) => {
+    expect(find(id)?.text).toContain(words);
+  });
+
+  test('keeps the stamp that stands in the middle of the title out of the title', () => {
+    expect(find('preface__docTitle')?.text).toBe(
+      'tiếp tục thực hiện Nghị quyết số 20-NQ/TW, ngày 01/11/2012 của Ban Chấp hành Trung ương Đảng khoá XI về phát triển ' +
+        'khoa học và công nghệ phục vụ sự nghiệp công nghiệp hoá, hiện đại hoá trong điều kiện kinh tế thị trường ' +
+        'định hướng xã hội chủ nghĩa và hội nhập quốc tế',
+    );
+    const stamp = provisions.find(({ role }) => role === 'stamp');
+    expect(stamp?.text.split('\n')).toEqual([
+      'TỈNH ỦY QUẢNG NGÃI',
+      'VĂN BẢN ĐẾN QUA MẠNG',
+      'Số: A0.... Ngày 11/01/2024.',
+      'Chuyển:..... C. Văn.....',
+      'Lưu hồ sơ:.....',
+    ]);
+  });
+
+  test('has its own signature; copy, recipients and signer of Quảng Ngãi are furniture', () => {
+    expect(texts(provisions, 'signature')).toEqual(['T/M BỘ CHÍNH TRỊ\nĐã ký: Trương Thị Mai']);
+    expect(texts(provisions, 'recipients')).toEqual([]);
+    const copy = provisions.find(({ role }) => role === 'certified-copy');
+    expect(copy?.text).toMatch(/^TỈNH ỦY QUẢNG NGÃI\n\*\nSố 846-BS\/TU\nSAO LỤC\n.*Nguyễn Thị Ngọc Bích$/su);
+  });
+
+  test.each([
+    ['para_1__subpara_1', 'mục 1, đoạn 1', 36],
+    ['para_7__indent_3', 'mục 7, đoạn 3', 84],
+  ])('%s is cited as %s and stands in line %d', (id, label, line) => {
+    expect(find(id)).toMatchObject({ label, source: { line, column: 1 } });
+  });
+});
+
+describe('the plans', () => {
+  test.each([
+    ['Đà Nẵng', ['I.', 'II.', 'III.'], "T/M BAN THƯỜNG VỤ\nBÍ THƯ'\nNguyễn Văn Quảng"],
+    ['Bình Định', ['I -', 'II -', 'III -'], 'T/M BAN THƯỜNG VỤ\nBÍ THƯ\n★ Hồ Quốc Dũng'],
+    ['Phú Quốc', ['I.', 'II.', 'III.'], 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nLê Thanh Sơn'],
+  ] as const)(
+    '%s: sections as printed, one signature, one list of recipients',
+    (name, numbers, signature) => {
+      const provisions = treeOf(name);
+      const sections = provisions.filter((provision) => provision.type === 'section');
+      expect(sections.map(({ num }) => num)).toEqual(numbers);
+      expect(sections.map(({ part }) => part)).toEqual(['purpose', 'task', 'organisation']);
+      expect(texts(provisions, 'signature')).toEqual([signature]);
+      expect(texts(provisions, 'recipients')).toHaveLength(1);
+      expect(texts(provisions, 'unrecognised')).toEqual([]);
+    },
+  );
+
+  test.each([
+    [
+      'sec_II__para_2__indent_3',
+      'nhất là cơ chế phân bổ ngân sách, tự chủ tài chính, khắc phục tình trạng đầu tư dàn trải',
+    ],
+    ['sec_II__para_5__indent_1', 'Chiến lược sở hữu trí tuệ đến năm 2030 của Chính phủ'],
+  ])('Bình Định: %s is joined across a page break', (id, words) => {
+    expect(treeOf('Bình Định').find((provision) => provision.id === id)?.text).toContain(words);
+  });
+
+  test('the date of a digital signature is furniture', () => {
+    const furniture = treeOf('Đà Nẵng').filter((provision) => provision.type === 'furniture');
+    expect(furniture).toMatchObject([
+      { role: 'digital-signature', text: 'hannq-27/05/2024 16:27:37-hannq-hannq-hannq' },
+    ]);
+  });
+});
+
+describe('numbering makes the tree, markup does not', () => {
+  const heading = 'Nâng cao tiềm lực khoa học, công nghệ và đổi mới sáng tạo';
+  test.each([
+    `3. ${heading}`,
+    `### **3. ${heading}**`,
+    `**3.** ${heading}`,
+    `3\\. ${heading}`,
+    `  #3. ${heading}`.replace('#', '# '),
+  ])('%s', (line) => {
+    const { provisions } = treeFrom(`KẾ HOẠCH\n\nII. NHIỆM VỤ\n\n${line}\n\n- Tiếp tục sắp xếp.\n`);
+    const ids = provisions.filter(({ part }) => part !== null).map(({ id }) => id);
+    expect(ids).toEqual(['sec_II', 'sec_II__para_3', 'sec_II__para_3__indent_1']);
+    expect(provisions.find(({ id }) => id === 'sec_II__para_3')).toMatchObject({ num: '3.', text: heading });
+  });
+
+  test('a number that skips or restarts is kept, with a warning and an id of its own', () => {
+    const { provisions, messages } = treeFrom('KẾ HOẠCH\n\n1. Một.\n\n3. Ba.\n\n3. Ba nữa.\n');
+    expect(provisions.filter(({ part }) => part !== null).map(({ id, num }) => [id, num])).toEqual([
+      ['para_1', '1.'],
+      ['para_3', '3.'],
+      ['para_3-2', '3.'],
+    ]);
+    expect(messages.map(({ rule, line }) => [rule, line])).toEqual([
+      ['numbering', 5],
+      ['numbering', 7],
+    ]);
+  });
+
+  test('điểm đ has the id dd; levels of a text with articles are clause and point', () => {
+    const { provisions } = treeFrom(
+      'QUYẾT ĐỊNH\n\nĐiều 1. Trách nhiệm\n\n1. Cơ quan có trách nhiệm:\n\nd) Quản lý tài liệu;\n\nđ) Khai thác tài liệu.\n',
+    );
+    expect(provisions.at(-1)).toMatchObject({
+      id: 'art_1__cl_1__point_dd',
+      label: 'Điều 1, khoản 1, điểm đ',
+      num: 'đ)',
+    });
+  });
+
+  test('a wrapped line that begins with a dash or a figure is no list item', () => {
+    const { provisions } = treeFrom(
+      'KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n- Phát triển công nghiệp giai đoạn 2021\n- 2025, định hướng\nđến năm 2030 trên địa bàn\n16 xã.\n',
+    );
+    expect(provisions.filter((provision) => provision.type === 'indent')).toHaveLength(1);
+  });
+
+  test('text that fits nowhere is kept in its place, with a warning', () => {
+    const { provisions, messages } = treeFrom('KẾ HOẠCH\n\n1. Một.\n\nNơi nhận:\n- Lưu.\n\nMột dòng lạ.\n');
+    expect(provisions.at(-1)).toMatchObject({ type: 'unrecognised', text: 'Một dòng lạ.' });
+    expect(messages).toMatchObject([{ rule: 'unrecognised', line: 8, level: 'warning' }]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import {
+  dateLine,
+  fieldLines,
+  isCertifiedCopy,
+  isClosing,
+  isDigitalSignature,
+  nameLine,
+  numberLine,
+  partHeadings,
+  recipientsLine,
+  signatureLine,
+  stampLines,
+} from './marks.ts';
+
+describe('each row of a table matches the line that it was made for', () => {
+  test.each(
+    [...stampLines, ...fieldLines, ...partHeadings].map((row) => [row.example, row.pattern] as const),
+  )('%s', (example, pattern) => {
+    expect(example).toMatch(pattern);
+  });
+});
+
+test.each([
+  ['MỤC ĐÍCH – YÊU CẦU', 'purpose'],
+  ['QUAN ĐIỂM CHỈ ĐẠO', 'context'],
+  ['MỤC TIÊU', 'target'],
+  ['MỤC TIÊU, NHIỆM VỤ', 'task'],
+  ['NHIỆM VỤ, GIẢI PHÁP CỤ THỂ', 'task'],
+  ['Tổ chức thực hiện', 'organisation'],
+  ['NỘI DUNG, TIẾN ĐỘ, PHÂN CÔNG TRÁCH NHIỆM THỰC HIỆN', 'task'],
+])('“%s” opens a part of kind %s', (heading, part) => {
+  expect(partHeadings.find((row) => row.pattern.test(heading))?.part).toBe(part);
+});
+
+test.each([
+  ['T/M BAN THƯỜNG VỤ', true],
+  ['T/Ł BAN THƯỜNG VỤ', true],
+  ['TM. ỦY BAN NHÂN DÂN', true],
+  ['KT. CHỦ TỊCH', true],
+  ['K/T TRƯỞNG BAN', true],
+  ['TMĐT là thương mại điện tử', false],
+])('%s begins a signature: %s', (line, expected) => {
+  expect(signatureLine.test(line)).toBe(expected);
+});
+
+test.each([
+  ['Nguyễn Văn Quảng', 'Nguyễn Văn Quảng'],
+  ['★ Hồ Quốc Dũng', 'Hồ Quốc Dũng'],
+  ['BÍ THƯ', undefined],
+  ['Phó Bí thư', undefined],
+])('the name in “%s” is %s', (line, name) => {
+  expect(nameLine.exec(line)?.groups?.['name']).toBe(name);
+});
+
+test.each([
+  ['Bình Định, ngày 04 tháng 6 năm 2024', dateLine, true],
+  ['Sơn La, ngày 20 tháng 11 năm 2025', dateLine, true],
+  ['Số 69-KL/TW', numberLine, true],
+  ['Số: 310/KH-UBND', numberLine, true],
+  ['Số: A0.... Ngày 11/01/2024.', numberLine, false],
+  ['NƠI NHẬN:', recipientsLine, true],
+])('%s', (line, pattern, expected) => {
+  expect(pattern.test(line)).toBe(expected);
+});
+
+test.each([
+  ['Trên đây là Kế hoạch của Ban Thường vụ Thành ủy', isClosing, true],
+  ['Nghị quyết này phổ biến đến chi bộ.', isClosing, true],
+  ['SAO LỤC', isCertifiedCopy, true],
+  ['Sao lục cho các cơ quan', isCertifiedCopy, false],
+  ['hannq-27/05/2024 16:27:37-hannq-hannq-hannq', isDigitalSignature, true],
+  ['Đà Nẵng, ngày 27 tháng 5 năm 2024', isDigitalSignature, false],
+])('%s', (line, is, expected) => {
+  expect(is(line)).toBe(expected);
+});

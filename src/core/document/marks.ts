@@ -1,0 +1,149 @@
+/**
+ * Tables of the fixed wordings that begin the parts of a document. Each row quotes a line that it was made for;
+ * the tests read the tables and check every row against its example.
+ */
+
+export interface Wording {
+  pattern: RegExp;
+  example: string;
+}
+
+const matches = (table: readonly Wording[]) => (text: string) => table.some((row) => row.pattern.test(text));
+
+/** Type names (Quy định 399-QĐ/TW lists the Party's; state types added as met), alone or before the issuer. */
+export const typeNames = [
+  'NGHỊ QUYẾT',
+  'KẾT LUẬN',
+  'CHỈ THỊ',
+  'QUYẾT ĐỊNH',
+  'QUY ĐỊNH',
+  'QUY CHẾ',
+  'KẾ HOẠCH',
+  'CHƯƠNG TRÌNH HÀNH ĐỘNG',
+  'CHƯƠNG TRÌNH',
+  'HƯỚNG DẪN',
+  'THÔNG BÁO',
+  'THÔNG TRI',
+  'THÔNG TƯ',
+  'NGHỊ ĐỊNH',
+  'ĐỀ ÁN',
+  'CHIẾN LƯỢC',
+  'PHƯƠNG ÁN',
+  'QUY HOẠCH',
+  'BÁO CÁO',
+  'TỜ TRÌNH',
+  'CÔNG ĐIỆN',
+  'LUẬT',
+] as const;
+
+/** The line that prints the type of the document: nothing but the type name. */
+export const typeLine = new RegExp(`^(?<type>${typeNames.join('|')})$`, 'u');
+
+/** The line after the type name that says whose document it is: `CỦA BỘ CHÍNH TRỊ`. */
+export const issuerLine = /^CỦA (?<issuer>[\p{Lu}\s,-]+)$/u;
+
+/** Sentences that end the body and lead over to the signature. */
+export const isClosing = matches([
+  {
+    pattern: /^Trên đây là (?:Kế hoạch|nội dung|Chương trình|Hướng dẫn)/u,
+    example: 'Trên đây là Kế hoạch của Ban Thường vụ Thành ủy về triển khai thực hiện Kết luận số 69-KL/TW',
+  },
+  {
+    pattern: /^(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Quyết định) này (?:được )?(?:phổ biến|có hiệu lực)/u,
+    example: 'Nghị quyết này phổ biến đến chi bộ.',
+  },
+]);
+
+/** `Nơi nhận:` in all its shapes. */
+export const recipientsLine = /^N[ơƠ][iI] NH[ậẬ]N\s*:?|^Nơi nhận\s*:?/u;
+
+/** Signing authority: `T/M`, `TM.`, `T/L`, `KT.`, `K/T`, `TUQ.`; recognition turns the L of `T/L` into Ł. */
+export const signatureLine = /^(?:T\s?\/\s?[MLŁ]|TM\s?[./]|TL\s?[./]|KT\s?\.|K\s?\/\s?T|TUQ\s?\.)\s*\p{Lu}/u;
+
+/** A signer's name: two to five words, each with a capital, nothing else but a mark of the stamp before it. */
+export const nameLine = /^[^\p{L}]*(?<name>\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
+
+/** `Đã ký: Trương Thị Mai`: the copy says that the original is signed. */
+export const signedLine = /^(?:\(?Đã ký\)?|ĐÃ KÝ)\s*:?\s*/u;
+
+/** A certified copy of an office that passed the document on. */
+export const isCertifiedCopy = matches([
+  { pattern: /^(?:SAO LỤC|SAO Y(?: BẢN CHÍNH)?|TRÍCH SAO|BẢN SAO)$/u, example: 'SAO LỤC' },
+]);
+
+/** What signing software prints on the page: user and time. Its date is that of the file, not of the document. */
+export const isDigitalSignature = matches([
+  {
+    pattern: /^\S+-\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}-\S+$/u,
+    example: 'hannq-27/05/2024 16:27:37-hannq-hannq-hannq',
+  },
+  {
+    pattern: /^(?:Ký bởi|Người ký|Thời gian ký|Ngày ký)\s*:/u,
+    example: 'Thời gian ký: 24.11.2025 16:02:11 +07:00',
+  },
+]);
+
+/** Lines that an office stamps on what it receives; they may stand anywhere in the head of a document. */
+export const stampLines: readonly Wording[] = [
+  {
+    pattern: /^(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) [ỦU][ỶY]? ?(?:\p{Lu}+ ){1,3}(?=\p{Ll}|$)/u,
+    example: 'TỈNH ỦY QUẢNG NGÃI khoa học và công nghệ phục vụ sự nghiệp công nghiệp hoá,',
+  },
+  {
+    pattern: /^(?:CÔNG )?VĂN BẢN ĐẾN(?: QUA MẠNG)?\s*/u,
+    example: 'VĂN BẢN ĐẾN QUA MẠNG hiện đại hoá trong điều kiện kinh tế thị trường',
+  },
+  { pattern: /^Số: ?A0.*$/u, example: 'Số: A0.... Ngày 11/01/2024.' },
+  { pattern: /^Chuyển: ?\..*$/u, example: 'Chuyển:..... C. Văn.....' },
+  { pattern: /^Lưu hồ sơ: ?\..*$/u, example: 'Lưu hồ sơ:.....' },
+];
+
+/** Lines of the head: authority, slogan, number, place and date. */
+export const numberLine = /^Số\s*:?\s*(?<number>\d{1,5}\s?[-/–].*)$/u;
+export const dateLine =
+  /^(?<place>\p{Lu}[\p{L}\s]*?),\s*ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})\.?$/u;
+/** Lines of the head that name no authority: motto, party or state, the star or dashes below. */
+export const mottoLine =
+  /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|\*|-+)$/u;
+
+/** Lines that tell, for the tasks above them, who carries them out and when. */
+export const fieldLines: readonly (Wording & { role: 'agencies' | 'deadline'; lead: boolean })[] = [
+  {
+    role: 'agencies',
+    lead: true,
+    pattern: /^(?:Cơ quan|Đơn vị)(?: chủ trì)?(?:,? thực hiện)?\s*:\s*/u,
+    example: 'Cơ quan thực hiện: Ban cán sự đảng Ủy ban nhân dân thành phố.',
+  },
+  {
+    role: 'agencies',
+    lead: false,
+    pattern: /^(?:Cơ quan|Đơn vị) phối hợp(?: thực hiện)?\s*:\s*/u,
+    example: 'Đơn vị phối hợp: Các đ/c Phó chỉ tịch, Trưởng đoàn thể xã',
+  },
+  {
+    role: 'deadline',
+    lead: false,
+    pattern: /^(?:Thời gian|Thời hạn)(?: thực hiện| hoàn thành)?\s*:\s*/u,
+    example: 'Thời gian thực hiện: Thường xuyên.',
+  },
+];
+
+/** What kind of part a heading opens; the first row that matches wins. */
+export const partHeadings: readonly (Wording & {
+  part: 'purpose' | 'context' | 'target' | 'task' | 'organisation';
+})[] = [
+  { part: 'purpose', pattern: /^MỤC ĐÍCH|^YÊU CẦU/iu, example: 'MỤC ĐÍCH, YÊU CẦU' },
+  {
+    part: 'organisation',
+    pattern: /TỔ CHỨC (?:TRIỂN KHAI )?THỰC HIỆN|^TRÁCH NHIỆM/iu,
+    example: 'TỔ CHỨC THỰC HIỆN',
+  },
+  { part: 'task', pattern: /NHIỆM VỤ|GIẢI PHÁP|^NỘI DUNG/iu, example: 'NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU' },
+  { part: 'target', pattern: /MỤC TIÊU|CHỈ TIÊU|^TẦM NHÌN/iu, example: 'MỤC TIÊU' },
+  {
+    part: 'context',
+    pattern:
+      /^QUAN ĐIỂM|TÌNH HÌNH|THỰC TRẠNG|^BỐI CẢNH|SỰ CẦN THIẾT|^CĂN CỨ|^ĐÁNH GIÁ|^KẾT QUẢ|QUY ĐỊNH CHUNG/iu,
+    example: 'QUAN ĐIỂM CHỈ ĐẠO',
+  },
+];

@@ -1,0 +1,162 @@
+import type { Message } from '../message.ts';
+import type { Position } from './types.ts';
+
+/** A source file as text in NFC with `\n` line ends, and the way back to the file as received. */
+export interface Source {
+  /** Path as the user knows it. */
+  path: string;
+  text: string;
+  /** Offsets in `text` at which lines begin, ascending. */
+  lineStarts: number[];
+  /** Places where `text` and the file differ in length: from `at` on, the file is `shift` units ahead. */
+  shifts: { at: number; shift: number }[];
+}
+
+export type ReadResult = { source: Source; messages: Message[] } | { source: null; messages: Message[] };
+
+/** Byte order marks of encodings that are not UTF-8, and their names. */
+const foreignMarks = [
+  { bytes: [0xff, 0xfe], name: 'UTF-16LE' },
+  { bytes: [0xfe, 0xff], name: 'UTF-16BE' },
+];
+
+/**
+ * Decodes a source file.
+ *
+ * @param path  shown in messages
+ * @param bytes the file as received
+ * @returns the source and remarks on it, or no source and the error that says what to do
+ */
+export function decodeSource(path: string, bytes: Uint8Array): ReadResult {
+  const fail = (reason: string, rule: string, note: string): ReadResult => ({
+    source: null,
+    messages: [{ file: path, line: 1, column: 1, level: 'error', reason, rule, note }],
+  });
+  const foreign = foreignMarks.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
+  if (foreign) {
+    return fail(`Found ${foreign.name}, expected UTF-8`, 'encoding', `Save ${path} as UTF-8 and run again.`);
+  }
+  let decoded: string;
+  try {
+    decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const line = badLine(bytes);
+    return {
+      source: null,
+      messages: [
+        {
+          file: path,
+          line,
+          column: 1,
+          level: 'error',
+          reason: 'Found bytes that are not UTF-8, expected UTF-8 text',
+          rule: 'encoding',
+          note: `Open ${path} in an editor with its own encoding (TCVN3 and VNI need a converter) and save it as UTF-8.`,
+        },
+      ],
+    };
+  }
+  if (decoded.replace(/[\s\uFEFF\u200B-\u200D]/gu, '') === '') {
+    return fail(
+      'Found an empty file, expected the text of a document',
+      'empty-source',
+      `Put the text of the document into ${path}.`,
+    );
+  }
+  return { source: normaliseSource(path, decoded), messages: remarks(path, decoded) };
+}
+
+/** Line (from 1) of the first byte sequence that is not UTF-8: the longest prefix of lines that decodes. */
+function badLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  let start = 0;
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i < bytes.length && bytes[i] !== 0x0a) continue;
+    try {
+      decoder.decode(bytes.subarray(start, i));
+    } catch {
+      return line;
+    }
+    start = i + 1;
+    line++;
+  }
+  return line;
+}
+
+/** What normalising changed, said once a file. */
+function remarks(path: string, decoded: string): Message[] {
+  const found: string[] = [];
+  if (decoded.startsWith('\uFEFF')) found.push('a byte order mark');
+  if (decoded.includes('\r')) found.push('Windows line ends');
+  if (decoded !== decoded.normalize('NFC')) found.push('letters not in NFC');
+  if (found.length === 0) return [];
+  return [
+    {
+      file: path,
+      line: 1,
+      column: 1,
+      level: 'warning',
+      reason: `Found ${found.join(', ')}; read as NFC text with line feeds`,
+      rule: 'normalised',
+      note: null,
+    },
+  ];
+}
+
+/** A letter with its combining marks: the unit in which NFC may change the length of a text. */
+const cluster = /\r\n?|\P{M}\p{M}*|\p{M}+/gu;
+
+/**
+ * Brings text to NFC with `\n` line ends and without a byte order mark, remembering each change of length.
+ * Composition never crosses a letter with its marks (Unicode Standard Annex #15), so clusters can be
+ * normalised one by one. Hangul would be the exception; it does not occur in these documents.
+ */
+function normaliseSource(path: string, decoded: string): Source {
+  const shifts: Source['shifts'] = [];
+  let shift = decoded.startsWith('\uFEFF') ? 1 : 0;
+  const body = decoded.slice(shift);
+  if (shift > 0) shifts.push({ at: 0, shift });
+  if (!body.includes('\r') && body === body.normalize('NFC')) return indexLines(path, body, shifts);
+  const parts: string[] = [];
+  let length = 0;
+  for (const [piece] of body.matchAll(cluster)) {
+    const normal = piece.startsWith('\r') ? '\n' : piece.normalize('NFC');
+    parts.push(normal);
+    length += normal.length;
+    if (normal.length !== piece.length) {
+      shift += piece.length - normal.length;
+      shifts.push({ at: length, shift });
+    }
+  }
+  return indexLines(path, parts.join(''), shifts);
+}
+
+function indexLines(path: string, text: string, shifts: Source['shifts']): Source {
+  const lineStarts = [0];
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1);
+  return { path, text, lineStarts, shifts };
+}
+
+/** Offset in the file as received (UTF-16 code units of the decoded file) of an offset in `source.text`. */
+export function fileOffset(source: Source, offset: number): number {
+  const last = source.shifts.findLast((entry) => entry.at <= offset);
+  return offset + (last?.shift ?? 0);
+}
+
+/**
+ * Line and column in the file as received, counted from 1.
+ *
+ * @param offset offset in `source.text`
+ */
+export function positionAt(source: Source, offset: number): Position {
+  let low = 0;
+  let high = source.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const lineStart = source.lineStarts[low] ?? 0;
+  return { line: low + 1, column: fileOffset(source, offset) - fileOffset(source, lineStart) + 1 };
+}

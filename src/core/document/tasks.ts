@@ -1,0 +1,96 @@
+import { isStructural } from './body.ts';
+import { fieldLines } from './marks.ts';
+import type { Agencies, Deadline, Document, Provision, Task, TaskKind } from './types.ts';
+
+/** Provisions of the body that say something themselves, as opposed to naming what stands under them. */
+function contentOf(document: Document): Provision[] {
+  return document.provisions.filter((provision) => isStructural(provision) && !provision.heading);
+}
+
+/**
+ * The provisions of a directive that a plan can take up: all that ask for something or set a target.
+ * Viewpoints and accounts of the situation only absorb wording; they are not carried out.
+ */
+export function targetsOf(directive: Document): Provision[] {
+  return contentOf(directive).filter(({ part }) => part !== 'context' && part !== 'purpose');
+}
+
+const kinds: Readonly<Record<NonNullable<Provision['part']>, TaskKind>> = {
+  purpose: 'purpose',
+  context: 'purpose',
+  target: 'target',
+  task: 'task',
+  organisation: 'organisation',
+};
+
+/**
+ * The tasks of a plan in their order, with what the plan says on who and when.
+ * Purpose and context are listed too, with their kind: they are never counted as tasks.
+ */
+export function tasksOf(plan: Document): Task[] {
+  const byId = new Map(plan.provisions.map((provision) => [provision.id, provision]));
+  const fields = plan.provisions.filter((provision) => provision.type === 'field');
+  return contentOf(plan).map((provision) => {
+    const above = ancestors(provision, byId);
+    const applying = [provision, ...above]
+      .map(({ id }) => fields.filter((field) => field.parent === id))
+      .find((found) => found.length > 0);
+    return {
+      id: provision.id,
+      label: provision.label,
+      kind: kinds[provision.part ?? 'task'],
+      text: provision.text,
+      source: provision.source,
+      headings: above.map(({ id }) => id),
+      agencies: readAgencies(applying ?? []),
+      deadline: readDeadline(applying ?? []),
+    };
+  });
+}
+
+/** Provisions above, nearest first. */
+function ancestors(provision: Provision, byId: ReadonlyMap<string, Provision>): Provision[] {
+  const parent = provision.parent === null ? undefined : byId.get(provision.parent);
+  return parent ? [parent, ...ancestors(parent, byId)] : [];
+}
+
+/** The words of a field after its name, and the row of the table that knows the name. */
+function readField(field: Provision): { row: (typeof fieldLines)[number] | undefined; value: string } {
+  const text = field.text.replace(/^[-–•+]\s*/u, '');
+  const row = fieldLines.find((entry) => entry.pattern.test(text));
+  return { row, value: row ? text.replace(row.pattern, '') : text };
+}
+
+function readAgencies(fields: readonly Provision[]): Agencies | null {
+  const lines = fields.filter((field) => field.role === 'agencies').map(readField);
+  if (lines.length === 0) return null;
+  const names = (lead: boolean): string[] =>
+    lines.filter(({ row }) => row?.lead === lead).flatMap(({ value }) => splitNames(value));
+  return { lead: names(true), co: names(false), text: lines.map(({ value }) => value).join('; ') };
+}
+
+/** Names in a list are set apart by commas or semicolons; the full stop ends the line, not a name. */
+function splitNames(value: string): string[] {
+  return value
+    .replace(/[.;,\s]+$/u, '')
+    .split(/\s*[;,]\s*/u)
+    .filter((name) => name !== '');
+}
+
+/** `Thường xuyên` is a value; a date only where the text gives one whole (`31/12/2025`, `ngày 31 tháng 12 năm 2025`). */
+function readDeadline(fields: readonly Provision[]): Deadline | null {
+  const field = fields.find((entry) => entry.role === 'deadline');
+  if (!field) return null;
+  const text = readField(field).value.replace(/[.;,\s]+$/u, '');
+  const match =
+    /(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>\d{4})/u.exec(text) ??
+    /ngày (?<d>\d{1,2}) tháng (?<m>\d{1,2}) năm (?<y>\d{4})/u.exec(text);
+  return { text, iso: match?.groups ? isoDate(match.groups) : null };
+}
+
+/** ISO date of the named groups `d`, `m`, `y`; null where they make no date. */
+export function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const [year, month, day] = [groups['y'], groups['m'], groups['d']].map(Number);
+  if (!year || !month || !day || month > 12 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { findNumbers, numberShapes } from './numbers.ts';
+import { makeRegistry, refer } from './refer.ts';
+import type { Document, Facts, Provision } from '../document/types.ts';
+
+describe('findNumbers', () => {
+  test.each(numberShapes.map(({ example, pattern }) => [example, pattern] as const))(
+    '%s',
+    (example, pattern) => {
+      expect(example.match(pattern)).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    ['Nghị quyết số 29-NQ/TW ngày 17/11/2022', ['29-NQ/TW']],
+    ['Quyết định số 1158/QĐ-TTg ngày 13/7/2021 của và Chỉ thị số 25/CT-TTg', ['1158/QĐ-TTg', '25/CT-TTg']],
+    ['Nghị định số 09/2024/NĐ-CP ngày 01/02/2024', ['09/2024/NĐ-CP']],
+    ['Nghị quyết số 119/2020/QH14 ngày 19/6/2020', ['119/2020/QH14']],
+    ['Kế hoạch số 121-KH/TU về phát triển công nghiệp; Kế hoạch số 125-KH/TU', ['121-KH/TU', '125-KH/TU']],
+    ['69–KL/TW, 260 - KH/TU, 11-CTr/TU, 12-TTr/TU', ['69-KL/TW', '260-KH/TU', '11-CTr/TU', '12-TTr/TU']],
+    ['Quy định 204-QÐ/TW', ['204-QĐ/TW']],
+    ['Thông báo 234-TB/T.Ư của', ['234-TB/T.Ư']],
+    ['Nghị quyết số 57- NQ/TW của Bộ Chính trị', ['57-NQ/TW']],
+    ['Thông tư số 14/2024/TT-BCT của Bộ trưởng', ['14/2024/TT-BCT']],
+    ['Kế hoạch số 16/KH-MTTQ-BTT', ['16/KH-MTTQ-BTT']],
+    ['giai đoạn 2021-2025, ngày 18/5, 24/7, tỷ lệ 1/2', []],
+  ])('%s', (text, numbers) => {
+    expect(findNumbers(text).map(({ number }) => number)).toEqual(numbers);
+  });
+
+  test('spans point at the printed number', () => {
+    const text = 'thực hiện Kế hoạch số 260 - KH/TU ngày';
+    expect(findNumbers(text).map(({ span }) => text.slice(...span))).toEqual(['260 - KH/TU']);
+  });
+});
+
+const facts = { type: null, date: null, authority: null, title: null, signature: null };
+const named = (id: string, number: string | null): { id: string; facts: Facts } => ({
+  id,
+  facts: { ...facts, number },
+});
+
+function plan(text: string): Document {
+  const provision = { id: 'para_1', type: 'paragraph', text, source: { line: 3, column: 1 }, references: [] };
+  return { provisions: [provision as unknown as Provision] } as unknown as Document;
+}
+
+describe('refer', () => {
+  test.each([
+    ['in the corpus', [named('2024-69-kl-tw', '69-KL/TW')], '2024-69-kl-tw', 0],
+    ['not in the corpus', [named('2012-20-nq-tw', '20-NQ/TW'), named('da-nang', null)], null, 0],
+    ['of two documents', [named('2024-69-kl-tw', '69-KL/TW'), named('2029-69-kl-tw', '69-KL/TW')], null, 1],
+  ])('a number %s', (_name, documents, target, warnings) => {
+    const found = refer(plan('thực hiện Kết luận số 69-KL/TW'), makeRegistry(documents), 'source.md');
+    expect(found.document.provisions[0]?.references).toEqual([
+      { span: [22, 30], number: '69-KL/TW', target },
+    ]);
+    expect(found.messages).toHaveLength(warnings);
+  });
+});
