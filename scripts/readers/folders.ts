@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parse } from 'yaml';
+import type { File, Folder } from '../../src/core/document/document.ts';
+import type { FolderGroup } from '../../src/core/corpus.ts';
+import { MessageError } from '../../src/core/message.ts';
+
+/** Names of the text of a document, best first. */
+const sourceNames = ['source.md', 'source.txt'];
+
+/** What a folder holds besides the document: files of people's decisions, for later stages. */
+export type FilledFolder = Folder & { decisions: File | null };
+export type FilledGroup = Omit<FolderGroup, 'directive' | 'plans'> & {
+  directive: FilledFolder;
+  plans: FilledFolder[];
+};
+
+/**
+ * Reads the sources folder: `<directive>/` and `<directive>/plans/<plan>/`, each with its text and,
+ * where there is one, its document.yaml. Folders are taken in the order of their names.
+ *
+ * @throws MessageError where a folder has no text, or there is none at all
+ */
+export async function readFolders(root: string): Promise<FilledGroup[]> {
+  const groups: FilledGroup[] = [];
+  for (const name of await subfolders(root)) {
+    const path = join(root, name);
+    const plans = await subfolders(join(path, 'plans'));
+    groups.push({
+      directive: await readFolder(path, name, 'directive'),
+      plans: await Promise.all(plans.map((plan) => readFolder(join(path, 'plans', plan), plan, 'plan'))),
+    });
+  }
+  if (groups.length === 0) {
+    fail(
+      root,
+      'Found no documents, expected a folder for each directive',
+      'no-documents',
+      `Add one to ${root}.`,
+    );
+  }
+  return groups;
+}
+
+async function subfolders(path: string): Promise<string[]> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function readFolder(path: string, name: string, role: Folder['role']): Promise<FilledFolder> {
+  const shown = shownPath(path);
+  const found = await Promise.all(sourceNames.map((source) => readIfThere(join(path, source))));
+  const source = found.find((file) => file !== null);
+  if (!source) {
+    const reason = `Found no text, expected ${sourceNames.join(' or ')}`;
+    return fail(shown, reason, 'no-source', `Put the text of the document into ${join(shown, 'source.md')}.`);
+  }
+  const metadata = await readIfThere(join(path, 'document.yaml'));
+  const decisions = await readIfThere(join(path, 'decisions.yaml'));
+  return { id: writtenId(metadata) ?? name.normalize('NFC'), role, path: shown, source, metadata, decisions };
+}
+
+/** An `id` in document.yaml stands for the folder's name. Whether the file is sound is checked later. */
+function writtenId(metadata: File | null): string | null {
+  if (!metadata) return null;
+  try {
+    const content: unknown = parse(new TextDecoder().decode(metadata.bytes));
+    const id = (content as { id?: unknown } | null)?.id;
+    return typeof id === 'string' ? id : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readIfThere(path: string): Promise<File | null> {
+  try {
+    return { path: shownPath(path), bytes: await readFile(path) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** A path as people would type it from here: relative below this folder, as given elsewhere. */
+function shownPath(path: string): string {
+  const short = relative('.', path);
+  return short.startsWith('..') ? path : short;
+}
+
+function fail(file: string, reason: string, rule: string, note: string): never {
+  throw new MessageError([{ file, line: 1, column: 1, level: 'error', reason, rule, note }]);
+}

@@ -1,0 +1,173 @@
+/**
+ * The data contract: what `content/generated/data` and `dist/data` hold, read by the site and by
+ * other programs. One schema, so that writer and readers cannot drift apart.
+ */
+import { z } from 'zod';
+import { fieldRoles, furnitureRoles, partKinds, provisionTypes } from '../document/types.ts';
+import { relations } from '../alignment/types.ts';
+
+const span = z.tuple([z.number().int(), z.number().int()]);
+
+export const provisionData = z.object({
+  id: z.string(),
+  parent: z.string().nullable(),
+  type: z.enum(provisionTypes),
+  num: z.string(),
+  label: z.string(),
+  text: z.string(),
+  source: z.object({ line: z.number().int(), column: z.number().int() }),
+  part: z.enum(partKinds).nullable(),
+  role: z.enum([...furnitureRoles, ...fieldRoles]).nullable(),
+  heading: z.boolean(),
+  references: z.array(z.object({ span, number: z.string(), target: z.string().nullable() })),
+});
+
+export const messageData = z.object({
+  file: z.string(),
+  line: z.number().int(),
+  column: z.number().int(),
+  level: z.enum(['warning', 'error']),
+  reason: z.string(),
+  rule: z.string(),
+  note: z.string().nullable(),
+});
+
+export const documentData = z.object({
+  id: z.string(),
+  role: z.enum(['directive', 'plan']),
+  name: z.string(),
+  type: z.string().nullable(),
+  number: z.string().nullable(),
+  date: z.string().nullable(),
+  authority: z.string().nullable(),
+  title: z.string().nullable(),
+  signature: z
+    .object({
+      authority: z.string().nullable(),
+      position: z.string().nullable(),
+      name: z.string().nullable(),
+    })
+    .nullable(),
+  notes: z.array(z.object({ field: z.string(), text: z.string() })),
+  implements: z.array(z.string()),
+  /** Hash (first 12 hex digits of SHA-256) of the source file: which text this is. */
+  hash: z.string(),
+  messages: z.array(messageData),
+  provisions: z.array(provisionData),
+});
+
+export const linkData = z.object({
+  target: z.string(),
+  targetLabel: z.string(),
+  targetText: z.string(),
+  relation: z.enum(relations).exclude(['local']),
+  inserted: z.number(),
+  omitted: z.number(),
+  score: z.number(),
+  confidence: z.enum(['strong', 'fair']),
+  status: z.enum(['proposed', 'accepted', 'rejected', 'stale']),
+  method: z.string(),
+  evidence: z.array(z.object({ task: span, target: span })),
+});
+
+export const taskData = z.object({
+  id: z.string(),
+  label: z.string(),
+  kind: z.enum(['task', 'organisation', 'purpose', 'target']),
+  text: z.string(),
+  source: z.object({ line: z.number().int(), column: z.number().int() }),
+  agencies: z.object({ lead: z.array(z.string()), co: z.array(z.string()), text: z.string() }).nullable(),
+  deadline: z.object({ text: z.string(), iso: z.string().nullable() }).nullable(),
+  clause: z.object({ id: z.string(), score: z.number() }).nullable(),
+  links: z.array(linkData),
+  candidates: z.array(z.object({ target: z.string(), score: z.number() })),
+});
+
+/** `data/<directive>/<plan>.json` */
+export const planData = z.object({
+  id: z.string(),
+  directive: z.string(),
+  document: documentData,
+  tasks: z.array(taskData),
+  coverage: z.array(z.object({ target: z.string(), tasks: z.array(z.string()) })),
+});
+
+/** A link seen from the directive: which task of which plan takes the provision up. */
+export const takingData = z.object({
+  plan: z.string(),
+  task: z.string(),
+  label: z.string(),
+  text: z.string(),
+  relation: z.enum(relations).exclude(['local']),
+  inserted: z.number(),
+  omitted: z.number(),
+  score: z.number(),
+  confidence: z.enum(['strong', 'fair']),
+  status: z.enum(['proposed', 'accepted', 'rejected', 'stale']),
+  evidence: z.array(z.object({ task: span, target: span })),
+});
+
+/** `data/<directive>/coverage.json`: the reverse index, made once so that no page scans all plans. */
+export const coverageData = z.object({
+  directive: z.string(),
+  plans: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      authority: z.string().nullable(),
+      number: z.string().nullable(),
+      date: z.string().nullable(),
+      notes: z.array(z.object({ field: z.string(), text: z.string() })),
+      /** Tasks of the operative and the organisation part. */
+      tasks: z.number().int(),
+      /** Those of them without any link. */
+      local: z.number().int(),
+      /** Provisions of the directive that some task takes up. */
+      taken: z.number().int(),
+    }),
+  ),
+  /** One row for each provision of the directive that can be taken up, in its order. */
+  rows: z.array(
+    z.object({
+      target: z.string(),
+      /** Id of the top-level clause that it stands in; equal to `target` where it is one itself. */
+      clause: z.string(),
+      label: z.string(),
+      takings: z.array(takingData),
+    }),
+  ),
+  /** Tasks whose heading points to the clause but which take up none of its provisions. */
+  local: z.array(
+    z.object({ clause: z.string(), plan: z.string(), task: z.string(), label: z.string(), text: z.string() }),
+  ),
+});
+
+/** `data/index.json` */
+export const indexData = z.object({
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      role: z.enum(['directive', 'plan']),
+      /** Id of the directive that a plan belongs to; null for a directive. */
+      directive: z.string().nullable(),
+      name: z.string(),
+      type: z.string().nullable(),
+      number: z.string().nullable(),
+      date: z.string().nullable(),
+      authority: z.string().nullable(),
+      title: z.string().nullable(),
+      /** Path of its JSON below `data/`. */
+      data: z.string(),
+    }),
+  ),
+});
+
+export type ProvisionData = z.infer<typeof provisionData>;
+export type MessageData = z.infer<typeof messageData>;
+export type DocumentData = z.infer<typeof documentData>;
+export type LinkData = z.infer<typeof linkData>;
+export type TaskData = z.infer<typeof taskData>;
+export type PlanData = z.infer<typeof planData>;
+export type TakingData = z.infer<typeof takingData>;
+export type CoverageData = z.infer<typeof coverageData>;
+export type IndexData = z.infer<typeof indexData>;

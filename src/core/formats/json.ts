@@ -1,0 +1,85 @@
+import { coverageOf, type LinkedPlan } from '../comparison/coverage.ts';
+import type { Document } from '../document/types.ts';
+import type { Message } from '../message.ts';
+import type { DocumentData, IndexData, PlanData } from './contract.ts';
+
+/** JSON as the contract files are written: indented, ending in a line feed, keys in the order given. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/**
+ * A document as other programs read it.
+ *
+ * @param hash     which text this is: the first 12 hex digits of the source file's SHA-256
+ * @param messages the warnings about it
+ */
+export function documentToData(document: Document, hash: string, messages: readonly Message[]): DocumentData {
+  const { id, role, name, facts, notes } = document;
+  return {
+    id,
+    role,
+    name,
+    type: facts.type,
+    number: facts.number,
+    date: facts.date,
+    authority: facts.authority,
+    title: facts.title,
+    signature: facts.signature,
+    notes,
+    implements: document.implements,
+    hash,
+    messages: [...messages],
+    provisions: document.provisions.map(({ runs: _runs, numRuns: _numRuns, ...provision }) => provision),
+  };
+}
+
+/** A plan with its tasks and their links. */
+export function planToData(
+  directive: Document,
+  plan: LinkedPlan,
+  hash: string,
+  messages: readonly Message[],
+): PlanData {
+  return {
+    id: plan.document.id,
+    directive: directive.id,
+    document: documentToData(plan.document, hash, messages),
+    tasks: plan.tasks.map(({ headings: _headings, ...task }, i) => {
+      const entry = plan.links[i];
+      return {
+        ...task,
+        clause: entry?.clause ?? null,
+        links: entry?.links ?? [],
+        candidates: entry?.candidates ?? [],
+      };
+    }),
+    coverage: coverageOf(directive, plan.links),
+  };
+}
+
+/** The list of all documents: each directive, then its plans. */
+export function makeIndex(groups: readonly { directive: Document; plans: readonly Document[] }[]): IndexData {
+  const entry = (
+    document: Document,
+    directive: string | null,
+    data: string,
+  ): IndexData['documents'][number] => ({
+    id: document.id,
+    role: document.role,
+    directive,
+    name: document.name,
+    type: document.facts.type,
+    number: document.facts.number,
+    date: document.facts.date,
+    authority: document.facts.authority,
+    title: document.facts.title,
+    data,
+  });
+  return {
+    documents: groups.flatMap(({ directive, plans }) => [
+      entry(directive, null, `${directive.id}/document.json`),
+      ...plans.map((plan) => entry(plan, directive.id, `${directive.id}/${plan.id}.json`)),
+    ]),
+  };
+}
