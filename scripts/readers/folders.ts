@@ -65,7 +65,9 @@ async function readFolder(path: string, name: string, role: Folder['role']): Pro
   }
   const metadata = await readIfThere(join(path, 'document.yaml'));
   const decisions = await readIfThere(join(path, 'decisions.yaml'));
-  return { id: writtenId(metadata) ?? name.normalize('NFC'), role, path: shown, source, metadata, decisions };
+  const corrections = await readIfThere(join(path, 'corrections.yaml'));
+  const id = writtenId(metadata) ?? name.normalize('NFC');
+  return { id, role, path: shown, source, metadata, corrections, decisions };
 }
 
 /** An `id` in document.yaml stands for the folder's name. Whether the file is sound is checked later. */

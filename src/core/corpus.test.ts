@@ -13,6 +13,7 @@ function folder(id: string, role: Folder['role'], text: string, metadata: string
     role,
     path,
     source: { path: `${path}/source.md`, bytes: utf8(text) },
+    corrections: null,
     metadata: metadata === null ? null : { path: `${path}/document.yaml`, bytes: utf8(metadata) },
   };
 }

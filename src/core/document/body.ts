@@ -1,24 +1,14 @@
 import type { Message } from '../message.ts';
-import { draft, splitNumber, type Draft } from './draft.ts';
+import { draft, splitNumber, type Draft, type Scope } from './draft.ts';
 import { continues } from './head.ts';
 import { eIdStep, readMarker, type Marking } from './markers.ts';
 import { fieldLines, isClosing } from './marks.ts';
 import { checkNumber } from './numbering.ts';
+import { childrenOf, claimId, closeDownTo, startOutline, type Outline } from './outline.ts';
 import { joinPassages } from './passage.ts';
 import type { Piece } from './pieces.ts';
-import type { Source } from './source.ts';
-import { structuralTypes } from './types.ts';
-import type { Passage } from './types.ts';
-
-/** The state of one pass over the body. */
-interface Outline {
-  source: Source;
-  provisions: Draft[];
-  /** Open provisions, outermost first. */
-  open: Draft[];
-  ids: Set<string>;
-  messages: Message[];
-}
+import { addTable } from './table-rows.ts';
+import { structuralTypes, type FieldRole, type Passage } from './types.ts';
 
 /** Unnumbered paragraphs stand below numbered provisions and beside list items. */
 const unnumberedRank = 9.5;
@@ -26,24 +16,29 @@ const unnumberedRank = 9.5;
 /**
  * Reads the numbered body. The numbers and their order make the tree; markup and blank lines do not.
  *
- * @param pieces paragraphs between opening and signature
+ * @param pieces paragraphs and tables between opening and signature
  */
 export function readBody(
-  source: Source,
+  scope: Scope,
   pieces: readonly Piece[],
 ): { provisions: Draft[]; messages: Message[] } {
-  const outline: Outline = { source, provisions: [], open: [], ids: new Set(), messages: [] };
-  for (const { passage } of pieces) {
-    const last = outline.provisions.at(-1);
-    const marking = readMarker(passage.text);
-    const field = readField(passage.text, marking);
-    if (field) addField(outline, passage, field.role);
-    else if (marking) addNumbered(outline, passage, marking);
-    else if (isClosing(passage.text)) addClosing(outline, passage);
-    else if (last && continues(last.text, passage.text)) extend(last, passage);
-    else addUnnumbered(outline, passage);
+  const outline = startOutline(scope);
+  for (const piece of pieces) {
+    if (piece.kind === 'table') addTable(outline, piece, closeDownTo(outline, unnumberedRank));
+    else addParagraph(outline, piece.passage);
   }
   return { provisions: outline.provisions, messages: outline.messages };
+}
+
+function addParagraph(outline: Outline, passage: Passage): void {
+  const last = outline.provisions.at(-1);
+  const marking = readMarker(passage.text);
+  const field = readField(passage.text, marking);
+  if (field) addField(outline, passage, field.role);
+  else if (marking) addNumbered(outline, passage, marking);
+  else if (isClosing(passage.text)) addClosing(outline, passage);
+  else if (last && last.type !== 'cell' && continues(last.text, passage.text)) extend(last, passage);
+  else addUnnumbered(outline, passage);
 }
 
 /** A field line, with or without a bullet before it. */
@@ -58,28 +53,24 @@ function extend(last: Draft, passage: Passage): void {
   last.runs = joined.runs;
 }
 
-function closeDownTo(outline: Outline, rank: number): Draft | undefined {
-  while ((outline.open.at(-1)?.rank ?? -1) >= rank) outline.open.pop();
-  return outline.open.at(-1);
-}
-
 function addNumbered(outline: Outline, passage: Passage, marking: Marking): void {
   const { marker, num, length } = marking;
   const parent = closeDownTo(outline, marker.rank);
   const underArticle = outline.open.some((provision) => provision.type === 'article');
   const type = marker.type === 'paragraph' && underArticle ? 'clause' : marker.type;
-  const step = type === 'indent' ? String(countChildren(outline, parent, type) + 1) : marking.id;
-  const id = join(parent, eIdStep(type, step));
+  const siblings = childrenOf(outline, parent).filter((other) => other.type === type);
+  const step = type === 'indent' ? String(siblings.length + 1) : marking.id;
   const split = splitNumber(passage, num, length);
-  const provision = draft(outline.source, type, unique(outline, id), split.words, {
+  const provision = draft(outline.scope, type, claimId(outline, parent, eIdStep(type, step)), split.words, {
     parent: parent?.id ?? null,
     rank: marker.rank,
     num: split.num,
   });
-  const siblings = outline.provisions.filter(
-    (other) => other.parent === provision.parent && other.type === type,
-  );
-  const warning = type === 'indent' ? null : checkNumber(outline.source.path, provision, siblings.at(-1));
+  // Articles are counted through the whole document, whatever chapters stand between them.
+  const list = type === 'article' ? outline.provisions.filter((other) => other.type === type) : siblings;
+  const numbered = list.filter((other) => other.num !== '');
+  const warning =
+    type === 'indent' ? null : checkNumber(outline.scope.source.path, provision, numbered.at(-1));
   if (warning) outline.messages.push(warning);
   outline.provisions.push(provision);
   outline.open.push(provision);
@@ -91,46 +82,22 @@ function addNumbered(outline: Outline, passage: Passage, marking: Marking): void
  */
 function addUnnumbered(outline: Outline, passage: Passage): void {
   const parent = closeDownTo(outline, unnumberedRank);
-  const step = String(countUnnumbered(outline, parent) + 1);
-  const id = unique(outline, join(parent, eIdStep('subparagraph', step)));
-  outline.provisions.push(
-    draft(outline.source, 'subparagraph', id, passage, { parent: parent?.id ?? null, rank: unnumberedRank }),
-  );
+  const before = childrenOf(outline, parent).filter(({ type, num }) => type === 'subparagraph' && num === '');
+  const id = claimId(outline, parent, eIdStep('subparagraph', String(before.length + 1)));
+  const facts = { parent: parent?.id ?? null, rank: unnumberedRank };
+  outline.provisions.push(draft(outline.scope, 'subparagraph', id, passage, facts));
 }
 
-function addField(outline: Outline, passage: Passage, role: 'agencies' | 'deadline'): void {
+function addField(outline: Outline, passage: Passage, role: FieldRole): void {
   const parent = closeDownTo(outline, unnumberedRank);
-  const id = unique(outline, join(parent, role));
-  outline.provisions.push(draft(outline.source, 'field', id, passage, { parent: parent?.id ?? null, role }));
+  const id = claimId(outline, parent, role);
+  outline.provisions.push(draft(outline.scope, 'field', id, passage, { parent: parent?.id ?? null, role }));
 }
 
 function addClosing(outline: Outline, passage: Passage): void {
   outline.open = [];
-  outline.provisions.push(draft(outline.source, 'closing', unique(outline, 'conclusions__p_1'), passage));
-}
-
-function countChildren(outline: Outline, parent: Draft | undefined, type: string): number {
-  const id = parent?.id ?? null;
-  return outline.provisions.filter((other) => other.parent === id && other.type === type).length;
-}
-
-function countUnnumbered(outline: Outline, parent: Draft | undefined): number {
-  const id = parent?.id ?? null;
-  return outline.provisions.filter(
-    (other) => other.parent === id && other.type === 'subparagraph' && other.num === '',
-  ).length;
-}
-
-function join(parent: Draft | undefined, step: string): string {
-  return parent ? `${parent.id}__${step}` : step;
-}
-
-/** Numbering that restarts in print still gets ids of its own: the second `para_1` is `para_1-2`. */
-function unique(outline: Outline, id: string): string {
-  let candidate = id;
-  for (let n = 2; outline.ids.has(candidate); n++) candidate = `${id}-${n}`;
-  outline.ids.add(candidate);
-  return candidate;
+  const id = claimId(outline, undefined, 'conclusions__p_1');
+  outline.provisions.push(draft(outline.scope, 'closing', id, passage));
 }
 
 /** Types that make up the numbered body. */

@@ -1,14 +1,15 @@
 import type { Message } from '../message.ts';
-import { isStructural, readBody } from './body.ts';
-import type { Draft } from './draft.ts';
+import { readAttachmentHead, splitAttachments, type Component } from './attachments.ts';
+import { readBody } from './body.ts';
+import { draft, type Draft, type Scope } from './draft.ts';
 import { readHead } from './head.ts';
-import { citeLabel } from './label.ts';
-import { partHeadings } from './marks.ts';
-import { cutPieces, isFinished } from './pieces.ts';
+import { markHeadings, markLabels, markParts } from './mark.ts';
+import { joinPassages } from './passage.ts';
+import { cutPieces, type Piece } from './pieces.ts';
 import type { Block } from './segment.ts';
 import type { Source } from './source.ts';
 import { opensTail, readTail } from './tail.ts';
-import type { PartKind, Provision } from './types.ts';
+import type { Provision } from './types.ts';
 
 export interface Tree {
   /** Every node in the order of the source. */
@@ -23,73 +24,71 @@ export interface Tree {
  * @param role   decides only how provisions are cited
  */
 export function buildTree(source: Source, blocks: readonly Block[], role: 'directive' | 'plan'): Tree {
+  const scope: Scope = { source, attachment: null };
   const pieces = cutPieces(blocks);
-  const head = readHead(source, pieces);
-  const tailAt = pieces.findIndex((piece, i) => i >= head.bodyStart && opensTail(piece));
-  const tailStart = tailAt === -1 ? pieces.length : tailAt;
-  const body = readBody(source, pieces.slice(head.bodyStart, tailStart));
-  const furniture = head.provisions.filter((provision) => provision.type === 'furniture').length;
-  const tail = readTail(source, pieces.slice(tailStart), furniture);
-  const drafts = [...head.provisions, ...body.provisions, ...tail];
+  const [main, ...attachments] = splitAttachments(pieces, tailOf(pieces, 0));
+  const parts = main?.opener === null ? [readMain(scope, main)] : [];
+  const attached = parts.length > 0 || !main ? attachments : [main, ...attachments];
+  parts.push(...attached.map((component, i) => readAttachment(scope, component, i + 1)));
+  const drafts = parts.flatMap((part) => part.provisions);
   markHeadings(drafts);
   markParts(drafts);
   markLabels(drafts, role);
+  const provisions = insert(drafts, readFurniture(scope, blocks));
   return {
-    provisions: drafts.map(({ rank: _rank, ...provision }) => provision),
-    messages: [...body.messages, ...unrecognised(source, drafts)],
+    provisions: provisions.map(({ rank: _rank, ...provision }) => provision),
+    messages: [...parts.flatMap((part) => part.messages), ...unrecognised(source, drafts)],
   };
 }
 
-/** A lead-in names what follows; a full sentence with a list under it says something of its own. */
-const leadInLength = 200;
+type Read = { provisions: Draft[]; messages: Message[] };
 
-function markHeadings(drafts: Draft[]): void {
-  const parents = new Set(drafts.filter(isStructural).map((provision) => provision.parent));
-  for (const provision of drafts.filter(isStructural)) {
-    if (!parents.has(provision.id)) continue;
-    const isSentence = isFinished(provision.text) && !provision.text.endsWith(':');
-    provision.heading = !isSentence || provision.text.length < leadInLength;
-  }
+/** Index of the piece with which recipients or signature begin. */
+function tailOf(pieces: readonly Piece[], from: number): number {
+  const at = pieces.findIndex((piece, i) => i >= from && opensTail(piece));
+  return at === -1 ? pieces.length : at;
 }
 
-/** Second-level headings that are of one kind wherever they stand. */
-const plainPart =
-  /^(?:(?<purpose>mục đích|yêu cầu)|(?<target>mục tiêu|chỉ tiêu)(?: chung| cụ thể| tổng quát)?)$/iu;
-
-function markParts(drafts: Draft[]): void {
-  const parts = new Map<string | null, PartKind>();
-  for (const provision of drafts.filter((entry) => isStructural(entry) || entry.type === 'field')) {
-    const inherited = parts.get(provision.parent);
-    const own = plainPart.exec(provision.text)?.groups;
-    const plain: PartKind | undefined = own?.['purpose'] ? 'purpose' : own?.['target'] ? 'target' : undefined;
-    const row = partHeadings.find((entry) => entry.pattern.test(provision.text));
-    const opened = provision.parent === null && provision.heading ? row?.part : plain;
-    provision.part = opened ?? inherited ?? 'task';
-    parts.set(provision.id, provision.part);
-  }
+function readMain(scope: Scope, { pieces }: Component): Read {
+  const head = readHead(scope, pieces);
+  return readRest(scope, pieces, head.bodyStart, head.provisions);
 }
 
-function markLabels(drafts: Draft[], role: 'directive' | 'plan'): void {
-  const byId = new Map(drafts.map((provision) => [provision.id, provision]));
-  const counts = new Map<string, number>();
-  const places = new Map<string, number>();
-  for (const provision of drafts.filter(isStructural)) {
-    // A directive's unnumbered paragraphs and list items are counted together ("đoạn"), a plan's apart.
-    const kind = role === 'directive' || provision.num === '' ? 'đoạn' : provision.type;
-    const isCounted = provision.num === '' || provision.type === 'indent';
-    const key = `${provision.parent ?? ''} ${kind}`;
-    if (isCounted) counts.set(key, (counts.get(key) ?? 0) + 1);
-    places.set(provision.id, counts.get(key) ?? 1);
-    const path: { provision: Draft; place: number }[] = [];
-    for (
-      let at: Draft | undefined = provision;
-      at;
-      at = at.parent === null ? undefined : byId.get(at.parent)
-    ) {
-      path.unshift({ provision: at, place: places.get(at.id) ?? 1 });
-    }
-    provision.label = citeLabel(role, path);
+function readAttachment(main: Scope, component: Component, place: number): Read {
+  const head = readAttachmentHead(main, component, place);
+  return readRest(head.scope, component.pieces, head.bodyStart, [head.node, ...head.provisions]);
+}
+
+/** Body and tail of a document or an attachment. */
+function readRest(scope: Scope, pieces: readonly Piece[], bodyStart: number, head: readonly Draft[]): Read {
+  const tailStart = tailOf(pieces, bodyStart);
+  const body = readBody(scope, pieces.slice(bodyStart, tailStart));
+  const tail = readTail(scope, pieces.slice(tailStart));
+  return { provisions: [...head, ...body.provisions, ...tail], messages: body.messages };
+}
+
+/** Lines that the container marks as header, footer, footnote or picture: one node a run of them. */
+function readFurniture(scope: Scope, blocks: readonly Block[]): Draft[] {
+  const runs = blocks
+    .filter((block) => block.kind === 'furniture')
+    .flatMap((block) => {
+      const byRole = block.lines.filter(({ text }) => text !== '');
+      return byRole.map((line) => ({ role: line.role, line }));
+    });
+  return runs.map(({ role, line }, i) =>
+    draft(scope, 'furniture', `furniture_${i + 1}`, joinPassages([line], '\n'), { role, parent: null }),
+  );
+}
+
+/** Puts furniture where it stood: before the first node that begins after it. */
+function insert(drafts: readonly Draft[], furniture: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  const start = (node: Draft): number => node.numRuns[0]?.start ?? node.runs[0]?.start ?? -1;
+  for (const node of furniture) {
+    const at = result.findIndex((other) => start(other) > start(node));
+    result.splice(at === -1 ? result.length : at, 0, node);
   }
+  return result;
 }
 
 function unrecognised(source: Source, drafts: readonly Draft[]): Message[] {

@@ -14,6 +14,7 @@ function folder(file: string, role: Folder['role'], metadata: string | null): Fo
     role,
     path,
     source: { path: file, bytes },
+    corrections: null,
     metadata:
       metadata === null ? null : { path: `${path}/document.yaml`, bytes: new TextEncoder().encode(metadata) },
   };

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 import { buildTree } from './build.ts';
+import { applyCorrections, readCorrections } from './corrections.ts';
 import { readFacts, type ReadFacts } from './facts.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { segment } from './segment.ts';
@@ -22,6 +23,8 @@ export interface Folder {
   source: File;
   /** `document.yaml`; without it the facts come from the text. */
   metadata: File | null;
+  /** `corrections.yaml`, where there is one. */
+  corrections: File | null;
 }
 
 export interface ReadDocument {
@@ -41,6 +44,7 @@ export function readDocument(folder: Folder, parent: string | null): ReadDocumen
   const found = [...messages, ...(meta?.messages ?? [])];
   if (!source || (meta && !meta.metadata)) return { document: null, messages: found };
   const tree = buildTree(source, segment(source), folder.role);
+  const corrected = correct(folder, tree.provisions);
   const read = readFacts(tree.provisions);
   const written = meta?.metadata ?? null;
   const facts = written ?? read;
@@ -51,13 +55,30 @@ export function readDocument(folder: Folder, parent: string | null): ReadDocumen
     facts: pickFacts(facts),
     notes: written?.notes ?? [],
     implements: written?.implements ?? (parent === null ? [] : [parent]),
-    provisions: tree.provisions,
+    provisions: corrected.provisions,
   };
   const doubts = written && folder.metadata ? compareFacts(folder.metadata.path, written, read) : [];
   return {
     document,
-    messages: [...found, ...tree.messages, ...doubts, ...emptyBody(folder, tree.provisions)],
+    messages: [
+      ...found,
+      ...tree.messages,
+      ...corrected.messages,
+      ...doubts,
+      ...emptyBody(folder, tree.provisions),
+    ],
   };
+}
+
+function correct(
+  { corrections: file }: Folder,
+  provisions: Provision[],
+): { provisions: Provision[]; messages: Message[] } {
+  if (!file) return { provisions, messages: [] };
+  const { source, messages } = decodeSource(file.path, file.bytes);
+  const read = source ? readCorrections(file.path, source.text) : { corrections: [], messages: [] };
+  const applied = applyCorrections(file.path, provisions, read.corrections);
+  return { provisions: applied.provisions, messages: [...messages, ...read.messages, ...applied.messages] };
 }
 
 function decodeMetadata(file: File, role: 'directive' | 'plan'): ReturnType<typeof readMetadata> {

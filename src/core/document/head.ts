@@ -1,10 +1,9 @@
-import { draft, type Draft } from './draft.ts';
+import { draft, scoped, type Draft, type Scope } from './draft.ts';
 import { readMarker } from './markers.ts';
 import { issuerLine, stampLines, typeLine } from './marks.ts';
 import { joinPassages, slicePassage, trimPassage } from './passage.ts';
-import { isFinished, type Piece } from './pieces.ts';
+import { isFinished, linesOf, type Piece, type TextPiece } from './pieces.ts';
 import type { Line } from './segment.ts';
-import type { Source } from './source.ts';
 import type { Passage } from './types.ts';
 
 export interface Head {
@@ -13,41 +12,54 @@ export interface Head {
   bodyStart: number;
 }
 
+/** A table, or a paragraph with a number: the body. */
+function isBody(piece: Piece): boolean {
+  return piece.kind === 'table' || readMarker(piece.passage.text) !== null;
+}
+
+function isText(piece: Piece): piece is TextPiece {
+  return piece.kind === 'text';
+}
+
 /**
  * Reads everything before the numbered body: letterhead, type name and title, opening paragraphs,
  * and the stamps of receiving offices that may stand among them.
  */
-export function readHead(source: Source, pieces: readonly Piece[]): Head {
-  const typeAt = pieces.findIndex((piece) => piece.lines.some((line) => typeLine.test(line.text)));
-  const firstMarked = (from: number): number => {
-    const at = pieces.findIndex((piece, i) => i >= from && readMarker(piece.passage.text) !== null);
+export function readHead(scope: Scope, pieces: readonly Piece[]): Head {
+  const typeAt = pieces.findIndex((piece) => linesOf(piece).some((line) => typeLine.test(line.text)));
+  const firstOfBody = (from: number): number => {
+    const at = pieces.findIndex((piece, i) => i >= from && isBody(piece));
     return at === -1 ? pieces.length : at;
   };
-  const bodyFirst = firstMarked(0);
+  const bodyFirst = firstOfBody(0);
   if (typeAt === -1 || bodyFirst < typeAt) {
-    return { provisions: readUntitled(source, pieces.slice(0, bodyFirst)), bodyStart: bodyFirst };
+    const before = pieces.slice(0, bodyFirst).filter(isText);
+    return { provisions: readUntitled(scope, before), bodyStart: bodyFirst };
   }
-  const before = pieces.slice(0, typeAt).flatMap((piece) => piece.lines);
+  const before = pieces.slice(0, typeAt).flatMap(linesOf);
   const letterhead =
-    before.length > 0 ? [draft(source, 'letterhead', 'preface', joinPassages(before, '\n'))] : [];
-  const bodyStart = firstMarked(typeAt);
-  const title = readTitle(source, pieces.slice(typeAt, bodyStart));
-  const opening = pieces.slice(typeAt + title.taken, bodyStart);
-  return { provisions: [...letterhead, ...title.provisions, ...readOpening(source, opening)], bodyStart };
+    before.length > 0
+      ? [draft(scope, 'letterhead', scoped(scope, 'preface'), joinPassages(before, '\n'))]
+      : [];
+  const bodyStart = firstOfBody(typeAt);
+  const rest = pieces.slice(typeAt, bodyStart).filter(isText);
+  const title = readTitle(scope, rest);
+  const opening = readOpening(scope, rest.slice(title.taken));
+  return { provisions: [...letterhead, ...title.provisions, ...opening], bodyStart };
 }
 
 /** A document without a printed type name: short lines are its letterhead, sentences its opening. */
-function readUntitled(source: Source, pieces: readonly Piece[]): Draft[] {
+function readUntitled(scope: Scope, pieces: readonly TextPiece[]): Draft[] {
   const firstSentence = pieces.findIndex((piece) => isFinished(piece.passage.text));
   const headEnd = firstSentence === -1 ? pieces.length : firstSentence;
   const lines = pieces.slice(0, headEnd).flatMap((piece) => piece.lines);
   const letterhead =
-    lines.length > 0 ? [draft(source, 'letterhead', 'preface', joinPassages(lines, '\n'))] : [];
-  return [...letterhead, ...readOpening(source, pieces.slice(headEnd))];
+    lines.length > 0 ? [draft(scope, 'letterhead', scoped(scope, 'preface'), joinPassages(lines, '\n'))] : [];
+  return [...letterhead, ...readOpening(scope, pieces.slice(headEnd))];
 }
 
 /** Opening paragraphs; one that a page break cut in two is joined again. */
-function readOpening(source: Source, pieces: readonly Piece[]): Draft[] {
+export function readOpening(scope: Scope, pieces: readonly TextPiece[]): Draft[] {
   const passages: Passage[] = [];
   for (const { passage } of pieces) {
     const last = passages.at(-1);
@@ -55,7 +67,9 @@ function readOpening(source: Source, pieces: readonly Piece[]): Draft[] {
       passages.splice(-1, 1, joinPassages([last, passage], ' '));
     else passages.push(passage);
   }
-  return passages.map((passage, i) => draft(source, 'opening', `preamble__p_${i + 1}`, passage));
+  return passages.map((passage, i) =>
+    draft(scope, 'opening', scoped(scope, `preamble__p_${i + 1}`), passage),
+  );
 }
 
 /** The rule for page breaks: an unfinished paragraph goes on with a small letter. */
@@ -70,7 +84,7 @@ interface TitleParts {
 }
 
 /** Type name, issuer and title, from the line with the type name on; `taken` counts the pieces used up. */
-function readTitle(source: Source, pieces: readonly Piece[]): { provisions: Draft[]; taken: number } {
+function readTitle(scope: Scope, pieces: readonly TextPiece[]): { provisions: Draft[]; taken: number } {
   const parts: TitleParts = { type: [], title: [], stamp: [] };
   let taken = 0;
   for (const piece of pieces) {
@@ -81,12 +95,12 @@ function readTitle(source: Source, pieces: readonly Piece[]): { provisions: Draf
   const nodes: [id: string, type: 'title' | 'furniture', passage: Passage][] = [
     ['preface__docType', 'title', joinPassages(parts.type, '\n')],
     ['preface__docTitle', 'title', joinPassages(parts.title, ' ')],
-    ['furniture_1', 'furniture', joinPassages(parts.stamp, '\n')],
+    ['preface__stamp', 'furniture', joinPassages(parts.stamp, '\n')],
   ];
   const provisions = nodes
     .filter(([, , passage]) => passage.text !== '')
     .map(([id, type, passage]) =>
-      draft(source, type, id, passage, type === 'furniture' ? { role: 'stamp' } : {}),
+      draft(scope, type, scoped(scope, id), passage, type === 'furniture' ? { role: 'stamp' } : {}),
     );
   return { provisions, taken };
 }
@@ -104,7 +118,7 @@ function readTitleLine(line: Line, parts: TitleParts): void {
 }
 
 /** A title has no full stop; after its first lines only small letters, capitals throughout or emphasis go on. */
-function belongsToTitle(piece: Piece, parts: TitleParts): boolean {
+function belongsToTitle(piece: TextPiece, parts: TitleParts): boolean {
   const [first] = piece.lines;
   if (!first) return false;
   if (stampLines.some((row) => row.pattern.test(first.text))) return true;

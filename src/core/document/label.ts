@@ -5,6 +5,11 @@ function bare(num: string): string {
   return num.replace(/\s*[-–./):]+$/u, '').trim();
 }
 
+/** `PHỤ LỤC II` → `Phụ lục II`. */
+function sentenceCase(text: string): string {
+  return text.replace(/^PHỤ LỤC/u, 'Phụ lục').replace(/ SỐ /u, ' số ');
+}
+
 /**
  * How a provision is cited: `mục 1, đoạn 2` in a directive, `II.1, ý 2` in a plan, `Điều 5, khoản 2, điểm a`
  * in a text with articles.
@@ -16,11 +21,16 @@ export function citeLabel(
   role: 'directive' | 'plan',
   path: readonly { provision: Draft; place: number }[],
 ): string {
+  const attachment = path.find(({ provision }) => /^PHỤ LỤC/iu.test(provision.text))?.provision.text;
   const numbered: string[] = [];
+  const rows: string[] = [];
   const law: string[] = [];
   const unnumbered: string[] = [];
   for (const { provision, place } of path) {
-    if (provision.type === 'article') law.push(bare(provision.num));
+    if (provision.type === 'attachment' || provision.type === 'table') continue;
+    if (provision.type === 'row')
+      rows.push(bare(provision.num) === '' ? `dòng ${place}` : bare(provision.num));
+    else if (provision.type === 'article') law.push(bare(provision.num));
     else if (provision.type === 'clause') law.push(`khoản ${bare(provision.num)}`);
     else if (provision.type === 'point' && law.length > 0) law.push(`điểm ${bare(provision.num)}`);
     else if (provision.type === 'indent' || provision.num === '') unnumbered.push(String(place));
@@ -36,5 +46,8 @@ export function citeLabel(
   const main = law.length > 0 ? law.join(', ') : numbered.join('.');
   const head = main === '' || law.length > 0 || role === 'plan' ? main : `mục ${main}`;
   const tail = unnumbered.length > 0 ? `${word} ${unnumbered.join('.')}` : '';
-  return [head, tail].filter((part) => part !== '').join(', ');
+  const row = rows.at(-1);
+  const annex = attachment === undefined ? '' : sentenceCase(attachment);
+  const line = row === undefined || row.startsWith('dòng') ? (row ?? '') : `số ${row}`;
+  return [annex, head, tail, line].filter((part) => part !== '').join(', ');
 }

@@ -1,3 +1,5 @@
+import type { CellRole, FieldRole } from './types.ts';
+
 /**
  * Tables of the fixed wordings that begin the parts of a document. Each row quotes a line that it was made for;
  * the tests read the tables and check every row against its example.
@@ -64,11 +66,22 @@ export const signatureLine = /^(?:T\s?\/\s?[MLŁ]|TM\s?[./]|TL\s?[./]|KT\s?\.|K\
 export const nameLine = /^[^\p{L}]*(?<name>\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
 
 /** `Đã ký: Trương Thị Mai`: the copy says that the original is signed. */
-export const signedLine = /^(?:\(?Đã ký\)?|ĐÃ KÝ)\s*:?\s*/u;
+export const signedLine = /^[[(]?(?:Đã ký|ĐÃ KÝ|đã ký)[\])]?\s*:?\s*/u;
 
 /** A certified copy of an office that passed the document on. */
 export const isCertifiedCopy = matches([
   { pattern: /^(?:SAO LỤC|SAO Y(?: BẢN CHÍNH)?|TRÍCH SAO|BẢN SAO)$/u, example: 'SAO LỤC' },
+]);
+
+/** A note at the foot of a page or of the document: `[1] Nghị quyết số 163/2024/QH15`. */
+export const footnoteLine = /^\[\d{1,3}\]\s/u;
+
+/** Motto or state name anywhere in a line: two columns of a head that recognition put on one line. */
+export const isHeadLine = matches([
+  {
+    pattern: /CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do/u,
+    example: 'ỦY BAN NHÂN DÂN               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  },
 ]);
 
 /** What signing software prints on the page: user and time. Its date is that of the file, not of the document. */
@@ -106,25 +119,36 @@ export const dateLine =
 export const mottoLine =
   /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|\*|-+)$/u;
 
+/** True for a line that stands in the head or at the foot of a document: a table that holds one is a layout. */
+export function isLayoutLine(text: string): boolean {
+  const lines = [mottoLine, numberLine, dateLine, recipientsLine, signatureLine];
+  return !/^[*-]+$/u.test(text) && lines.some((pattern) => pattern.test(text));
+}
+
+/** `PHỤ LỤC II`: what follows is attached to the document. */
+export const attachmentLine = /^(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?(?:[IVXL]+|\d{1,2}))?$/u;
+
 /** Lines that tell, for the tasks above them, who carries them out and when. */
-export const fieldLines: readonly (Wording & { role: 'agencies' | 'deadline'; lead: boolean })[] = [
+export const fieldLines: readonly (Wording & { role: FieldRole })[] = [
   {
     role: 'agencies',
-    lead: true,
     pattern: /^(?:Cơ quan|Đơn vị)(?: chủ trì)?(?:,? thực hiện)?\s*:\s*/u,
     example: 'Cơ quan thực hiện: Ban cán sự đảng Ủy ban nhân dân thành phố.',
   },
   {
-    role: 'agencies',
-    lead: false,
+    role: 'co-agencies',
     pattern: /^(?:Cơ quan|Đơn vị) phối hợp(?: thực hiện)?\s*:\s*/u,
     example: 'Đơn vị phối hợp: Các đ/c Phó chỉ tịch, Trưởng đoàn thể xã',
   },
   {
     role: 'deadline',
-    lead: false,
     pattern: /^(?:Thời gian|Thời hạn)(?: thực hiện| hoàn thành)?\s*:\s*/u,
     example: 'Thời gian thực hiện: Thường xuyên.',
+  },
+  {
+    role: 'product',
+    pattern: /^(?:Kết quả|Sản phẩm)(?: đầu ra| dự kiến)?\s*:\s*/u,
+    example: 'Kết quả: Dự thảo Hướng dẫn trình Ban Thường trực ban hành.',
   },
 ];
 
@@ -135,7 +159,7 @@ export const partHeadings: readonly (Wording & {
   { part: 'purpose', pattern: /^MỤC ĐÍCH|^YÊU CẦU/iu, example: 'MỤC ĐÍCH, YÊU CẦU' },
   {
     part: 'organisation',
-    pattern: /TỔ CHỨC (?:TRIỂN KHAI )?THỰC HIỆN|^TRÁCH NHIỆM/iu,
+    pattern: /TỔ CHỨC (?:TRIỂN KHAI )?THỰC HIỆN|^TRÁCH NHIỆM|^KINH PHÍ/iu,
     example: 'TỔ CHỨC THỰC HIỆN',
   },
   { part: 'task', pattern: /NHIỆM VỤ|GIẢI PHÁP|^NỘI DUNG/iu, example: 'NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU' },
@@ -146,4 +170,19 @@ export const partHeadings: readonly (Wording & {
       /^QUAN ĐIỂM|TÌNH HÌNH|THỰC TRẠNG|^BỐI CẢNH|SỰ CẦN THIẾT|^CĂN CỨ|^ĐÁNH GIÁ|^KẾT QUẢ|QUY ĐỊNH CHUNG/iu,
     example: 'QUAN ĐIỂM CHỈ ĐẠO',
   },
+];
+
+/** What a column of a task table holds, by its heading; the first row that matches wins. */
+export const columnHeadings: readonly (Wording & { role: Exclude<CellRole, 'column-heading'> })[] = [
+  { role: 'number', pattern: /^(?:S?TT|Số TT)$/iu, example: 'STT' },
+  { role: 'co-agencies', pattern: /phối hợp/iu, example: 'Cơ quan phối hợp' },
+  {
+    role: 'agencies',
+    pattern: /chủ trì|^(?:cơ quan|đơn vị) (?:thực hiện|tham mưu)/iu,
+    example: 'Cơ quan chủ trì',
+  },
+  { role: 'deadline', pattern: /thời (?:gian|hạn)|tiến độ/iu, example: 'Thời gian hoàn thành' },
+  { role: 'product', pattern: /kết quả|sản phẩm/iu, example: 'Kết quả' },
+  { role: 'task', pattern: /nhiệm vụ|nội dung|công việc|hoạt động|chỉ tiêu/iu, example: 'Nội dung/nhiệm vụ' },
+  { role: 'other', pattern: /^/u, example: 'ĐVT' },
 ];

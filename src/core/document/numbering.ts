@@ -30,6 +30,8 @@ export function checkNumber(file: string, provision: Draft, before: Draft | unde
   const found = ordinal(provision.num);
   const expected = before ? ordinal(before.num) + 1 : 1;
   if (Number.isNaN(found) || Number.isNaN(expected) || found === expected) return null;
+  // Lists numbered by word processors go from d to e: they do not know đ.
+  if (/^e\s?[.)]/u.test(provision.num) && /^d\s?[.)]/u.test(before?.num ?? '')) return null;
   return {
     file,
     ...provision.source,

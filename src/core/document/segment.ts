@@ -1,3 +1,5 @@
+import type { ExtractRole } from './extract.ts';
+import { findPageNumbers } from './page-numbers.ts';
 import type { Source } from './source.ts';
 import type { Run } from './types.ts';
 
@@ -11,18 +13,20 @@ export interface Line {
   runs: Run[];
   /** True where a Markdown heading sign or emphasis marks the whole line as set apart. */
   marked: boolean;
+  /** What the container says of the line; null for the document's own text. */
+  role: ExtractRole | null;
 }
 
 /** Consecutive lines that belong together. Blocks cover the source without a hole and without overlap. */
 export interface Block {
-  kind: 'text' | 'blank' | 'rule';
+  kind: 'text' | 'blank' | 'rule' | 'furniture';
   start: number;
   /** Exclusive; includes the line feed that ends the block. */
   end: number;
   lines: Line[];
 }
 
-const rule = /^\s*(?:-{3,}|_{3,}|={3,}|\*{3,}|\|)\s*$/u;
+const rule = /^\s*(?:-{3,}|_{3,}|={3,}|\*{3,}|`{3,}\w*|\|)\s*$/u;
 
 /**
  * Cuts a source into blocks: runs of text lines, of blank lines, of rules.
@@ -33,19 +37,27 @@ const rule = /^\s*(?:-{3,}|_{3,}|={3,}|\*{3,}|\|)\s*$/u;
 export function segment(source: Source): Block[] {
   const blocks: Block[] = [];
   const { text, lineStarts } = source;
+  const roles = new Map([...findPageNumbers(source), ...source.roles]);
   lineStarts.forEach((start, i) => {
     const next = lineStarts[i + 1] ?? text.length;
     if (start === next) return;
     const end = text[next - 1] === '\n' ? next - 1 : next;
     const raw = text.slice(start, end);
-    const kind = rule.test(raw) ? 'rule' : readLine(raw, start).text === '' ? 'blank' : 'text';
+    const line = { ...readLine(raw, start), role: roles.get(i) ?? null };
+    const kind = kindOf(raw, line);
     const last = blocks.at(-1);
     const block: Block = last?.kind === kind ? last : { kind, start, end: next, lines: [] };
     if (block !== last) blocks.push(block);
     block.end = next;
-    block.lines.push(readLine(raw, start));
+    block.lines.push(line);
   });
   return blocks;
+}
+
+function kindOf(raw: string, line: Line): Block['kind'] {
+  if (line.role !== null) return 'furniture';
+  if (rule.test(raw)) return 'rule';
+  return line.text === '' ? 'blank' : 'text';
 }
 
 /** Stars that are words, not emphasis: a note mark in brackets, the star under an authority's name. */
@@ -57,7 +69,7 @@ const literalStar = /^\s*\*\s*$|\(\*+\)/u;
  * @param raw   the line without its line feed
  * @param start its offset in the source
  */
-function readLine(raw: string, start: number): Line {
+function readLine(raw: string, start: number): Omit<Line, 'role'> {
   const drop = new Uint8Array(raw.length);
   const head = /^\s*(?:#{1,6}(?=\s|$)\s*)?/u.exec(raw)?.[0].length ?? 0;
   const tail = /[\s\u200B-\u200D\uFEFF]*$/u.exec(raw)?.[0].length ?? 0;

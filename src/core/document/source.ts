@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import type { ExtractRole } from './extract.ts';
 import type { Position } from './types.ts';
 
 /** A source file as text in NFC with `\n` line ends, and the way back to the file as received. */
@@ -10,6 +11,8 @@ export interface Source {
   lineStarts: number[];
   /** Places where `text` and the file differ in length: from `at` on, the file is `shift` units ahead. */
   shifts: { at: number; shift: number }[];
+  /** Lines (from 0) that a container marks as not the document's own text. */
+  roles: ReadonlyMap<number, ExtractRole>;
 }
 
 export type ReadResult = { source: Source; messages: Message[] } | { source: null; messages: Message[] };
@@ -135,7 +138,7 @@ function normaliseSource(path: string, decoded: string): Source {
 function indexLines(path: string, text: string, shifts: Source['shifts']): Source {
   const lineStarts = [0];
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1);
-  return { path, text, lineStarts, shifts };
+  return { path, text, lineStarts, shifts, roles: new Map() };
 }
 
 /** Offset in the file as received (UTF-16 code units of the decoded file) of an offset in `source.text`. */

@@ -1,28 +1,29 @@
-import { draft, type Draft } from './draft.ts';
+import { draft, scoped, type Draft, type Scope } from './draft.ts';
 import {
+  footnoteLine,
   isCertifiedCopy,
   isDigitalSignature,
+  isHeadLine,
   nameLine,
   recipientsLine,
   signatureLine,
   signedLine,
 } from './marks.ts';
 import { joinPassages } from './passage.ts';
-import type { Piece } from './pieces.ts';
+import { linesOf, type Piece } from './pieces.ts';
 import type { Line } from './segment.ts';
-import type { Source } from './source.ts';
 
 /** True for a paragraph with which recipients or signature begin. */
 export function opensTail(piece: Piece): boolean {
-  const text = piece.lines[0]?.text ?? '';
+  const text = linesOf(piece)[0]?.text ?? '';
   return recipientsLine.test(text) || signatureLine.test(text);
 }
 
-type Zone = 'recipients' | 'signature' | 'unrecognised';
+type Zone = 'recipients' | 'signature' | 'footnote' | 'unrecognised';
 
 interface Stretch {
-  type: Zone | 'furniture';
-  role: 'digital-signature' | 'certified-copy' | null;
+  type: Exclude<Zone, 'footnote'> | 'letterhead' | 'furniture';
+  role: 'digital-signature' | 'certified-copy' | 'footnote' | null;
   lines: Line[];
 }
 
@@ -30,14 +31,14 @@ interface Stretch {
  * Reads what follows the body: recipients and signature in either order, then stamps, signing software's
  * lines and the block of an office that certified the copy.
  */
-export function readTail(source: Source, pieces: readonly Piece[], furnitureCount: number): Draft[] {
+export function readTail(scope: Scope, pieces: readonly Piece[]): Draft[] {
   const stretches: Stretch[] = [];
   const add = (type: Stretch['type'], role: Stretch['role'], line: Line): void => {
     const last = stretches.at(-1);
     if (last?.type === type && last.role === role) last.lines.push(line);
     else stretches.push({ type, role, lines: [line] });
   };
-  const lines = pieces.flatMap((piece) => piece.lines);
+  const lines = pieces.flatMap(linesOf);
   const copyMark = lines.findIndex((line) => isCertifiedCopy(line.text));
   let zone: Zone = 'unrecognised';
   let isCopy = false;
@@ -49,38 +50,36 @@ export function readTail(source: Source, pieces: readonly Piece[], furnitureCoun
     else if (isDigitalSignature(text)) add('furniture', 'digital-signature', line);
     else {
       zone = nextZone(zone, text);
-      add(zone, null, line);
+      if (zone === 'footnote') add('furniture', 'footnote', line);
+      else add(zone, null, line);
       if (zone === 'signature' && nameLine.test(text.replace(signedLine, ''))) zone = 'unrecognised';
     }
   });
-  return toDrafts(source, stretches, furnitureCount);
+  return toDrafts(scope, stretches);
 }
 
 /** Which part a line of the tail belongs to, given the part of the line before. */
 function nextZone(zone: Zone, text: string): Zone {
   if (recipientsLine.test(text)) return 'recipients';
   if (signatureLine.test(text)) return 'signature';
-  if (zone === 'recipients' && /^[-–•+(]|^\p{Ll}/u.test(text)) return 'recipients';
+  if (footnoteLine.test(text) || zone === 'footnote') return 'footnote';
+  if (zone === 'recipients' && /^[-–•*+(]|^\p{Ll}|[;,]$/u.test(text)) return 'recipients';
   if (zone === 'signature' && (text === text.toUpperCase() || signedLine.test(text) || nameLine.test(text))) {
     return 'signature';
   }
   return 'unrecognised';
 }
 
-const ids: Readonly<Record<Exclude<Stretch['type'], 'furniture'>, string>> = {
-  recipients: 'conclusions__recipients',
-  signature: 'conclusions__signature',
-  unrecognised: 'conclusions__unrecognised',
-};
-
-function toDrafts(source: Source, stretches: readonly Stretch[], furnitureCount: number): Draft[] {
+function toDrafts(scope: Scope, stretches: readonly Stretch[]): Draft[] {
   const counts = new Map<string, number>();
-  let furniture = furnitureCount;
-  return stretches.map(({ type, role, lines }) => {
-    const passage = joinPassages(lines, '\n');
-    if (type === 'furniture') return draft(source, type, `furniture_${++furniture}`, passage, { role });
-    const count = (counts.get(type) ?? 0) + 1;
-    counts.set(type, count);
-    return draft(source, type, count === 1 ? ids[type] : `${ids[type]}_${count}`, passage);
+  return stretches.map(({ type: read, role, lines }) => {
+    // The head of an attachment stands at the end of what comes before it.
+    const isHead = read === 'unrecognised' && lines.some(({ text }) => isHeadLine(text));
+    const type = isHead ? 'letterhead' : read;
+    const name = role ?? type;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    const id = scoped(scope, `conclusions__${name}${count === 1 ? '' : `_${count}`}`);
+    return draft(scope, type, id, joinPassages(lines, '\n'), { role });
   });
 }

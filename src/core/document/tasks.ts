@@ -4,7 +4,10 @@ import type { Agencies, Deadline, Document, Provision, Task, TaskKind } from './
 
 /** Provisions of the body that say something themselves, as opposed to naming what stands under them. */
 function contentOf(document: Document): Provision[] {
-  return document.provisions.filter((provision) => isStructural(provision) && !provision.heading);
+  return document.provisions.filter(
+    (provision) =>
+      (isStructural(provision) || provision.type === 'row') && !provision.heading && provision.text !== '',
+  );
 }
 
 /**
@@ -29,7 +32,7 @@ const kinds: Readonly<Record<NonNullable<Provision['part']>, TaskKind>> = {
  */
 export function tasksOf(plan: Document): Task[] {
   const byId = new Map(plan.provisions.map((provision) => [provision.id, provision]));
-  const fields = plan.provisions.filter((provision) => provision.type === 'field');
+  const fields = plan.provisions.filter(({ type }) => type === 'field' || type === 'cell');
   return contentOf(plan).map((provision) => {
     const above = ancestors(provision, byId);
     const applying = [provision, ...above]
@@ -44,6 +47,7 @@ export function tasksOf(plan: Document): Task[] {
       headings: above.map(({ id }) => id),
       agencies: readAgencies(applying ?? []),
       deadline: readDeadline(applying ?? []),
+      product: readProduct(applying ?? []),
     };
   });
 }
@@ -54,19 +58,25 @@ function ancestors(provision: Provision, byId: ReadonlyMap<string, Provision>): 
   return parent ? [parent, ...ancestors(parent, byId)] : [];
 }
 
-/** The words of a field after its name, and the row of the table that knows the name. */
-function readField(field: Provision): { row: (typeof fieldLines)[number] | undefined; value: string } {
+/** The words of a field after its name; a cell has its name in the heading of its column. */
+function valueOf(field: Provision): string {
+  if (field.type === 'cell') return field.text;
   const text = field.text.replace(/^[-–•+]\s*/u, '');
   const row = fieldLines.find((entry) => entry.pattern.test(text));
-  return { row, value: row ? text.replace(row.pattern, '') : text };
+  return row ? text.replace(row.pattern, '') : text;
 }
 
 function readAgencies(fields: readonly Provision[]): Agencies | null {
-  const lines = fields.filter((field) => field.role === 'agencies').map(readField);
+  const lines = fields.filter(({ role }) => role === 'agencies' || role === 'co-agencies');
   if (lines.length === 0) return null;
-  const names = (lead: boolean): string[] =>
-    lines.filter(({ row }) => row?.lead === lead).flatMap(({ value }) => splitNames(value));
-  return { lead: names(true), co: names(false), text: lines.map(({ value }) => value).join('; ') };
+  const names = (role: string): string[] =>
+    lines.filter((line) => line.role === role).flatMap((line) => splitNames(valueOf(line)));
+  return { lead: names('agencies'), co: names('co-agencies'), text: lines.map(valueOf).join('; ') };
+}
+
+function readProduct(fields: readonly Provision[]): string | null {
+  const field = fields.find(({ role }) => role === 'product');
+  return field ? valueOf(field) : null;
 }
 
 /** Names in a list are set apart by commas or semicolons; the full stop ends the line, not a name. */
@@ -81,7 +91,7 @@ function splitNames(value: string): string[] {
 function readDeadline(fields: readonly Provision[]): Deadline | null {
   const field = fields.find((entry) => entry.role === 'deadline');
   if (!field) return null;
-  const text = readField(field).value.replace(/[.;,\s]+$/u, '');
+  const text = valueOf(field).replace(/[.;,\s]+$/u, '');
   const match =
     /(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>\d{4})/u.exec(text) ??
     /ngày (?<d>\d{1,2}) tháng (?<m>\d{1,2}) năm (?<y>\d{4})/u.exec(text);

@@ -41,7 +41,11 @@ export const provisionTypes = [
   'title',
   'opening',
   ...structuralTypes,
+  'table',
+  'row',
+  'cell',
   'field',
+  'attachment',
   'closing',
   'recipients',
   'signature',
@@ -52,12 +56,26 @@ export const provisionTypes = [
 export type ProvisionType = (typeof provisionTypes)[number];
 
 /** What a piece of furniture is: none of it is the document speaking. */
-export const furnitureRoles = ['stamp', 'certified-copy', 'digital-signature', 'separator'] as const;
+export const furnitureRoles = [
+  'stamp',
+  'certified-copy',
+  'digital-signature',
+  'separator',
+  'page-number',
+  'header',
+  'footer',
+  'footnote',
+  'image',
+] as const;
 export type FurnitureRole = (typeof furnitureRoles)[number];
 
 /** What a field line tells about the tasks of its section. */
-export const fieldRoles = ['agencies', 'deadline'] as const;
+export const fieldRoles = ['agencies', 'co-agencies', 'product', 'deadline'] as const;
 export type FieldRole = (typeof fieldRoles)[number];
+
+/** What a cell of a table holds, by the heading of its column. */
+export const cellRoles = ['column-heading', 'number', 'task', ...fieldRoles, 'other'] as const;
+export type CellRole = (typeof cellRoles)[number];
 
 /** Which part of a document a provision stands in; decides whether it is a task, a target or neither. */
 export const partKinds = ['purpose', 'context', 'target', 'task', 'organisation'] as const;
@@ -70,6 +88,14 @@ export interface Reference {
   number: string;
   /** Id of the document in the corpus, or null where the corpus does not have it. */
   target: string | null;
+}
+
+/** What a person says of a place that was misread: `span` (offsets in the text, end exclusive) reads `reads`. */
+export interface Correction {
+  span: [number, number];
+  reads: string;
+  shouldRead: string;
+  why: string;
 }
 
 /** Any node of the tree. Headings and content share one type: a heading is a provision with children. */
@@ -87,10 +113,11 @@ export interface Provision extends Passage {
   source: Position;
   /** Set on provisions of the body: the kind of the part they stand in. */
   part: PartKind | null;
-  role: FurnitureRole | FieldRole | null;
+  role: FurnitureRole | FieldRole | CellRole | null;
   /** True for a provision that only names what stands under it (a heading or a lead-in). */
   heading: boolean;
   references: Reference[];
+  corrections: Correction[];
 }
 
 export interface Signature {
@@ -158,4 +185,6 @@ export interface Task {
   headings: string[];
   agencies: Agencies | null;
   deadline: Deadline | null;
+  /** What is to come out of it, as printed. */
+  product: string | null;
 }

@@ -3,7 +3,7 @@
  * other programs. One schema, so that writer and readers cannot drift apart.
  */
 import { z } from 'zod';
-import { fieldRoles, furnitureRoles, partKinds, provisionTypes } from '../document/types.ts';
+import { cellRoles, fieldRoles, furnitureRoles, partKinds, provisionTypes } from '../document/types.ts';
 import { relations } from '../alignment/types.ts';
 
 const span = z.tuple([z.number().int(), z.number().int()]);
@@ -17,8 +17,9 @@ export const provisionData = z.object({
   text: z.string(),
   source: z.object({ line: z.number().int(), column: z.number().int() }),
   part: z.enum(partKinds).nullable(),
-  role: z.enum([...furnitureRoles, ...fieldRoles]).nullable(),
+  role: z.enum([...furnitureRoles, ...fieldRoles, ...cellRoles]).nullable(),
   heading: z.boolean(),
+  corrections: z.array(z.object({ span, reads: z.string(), shouldRead: z.string(), why: z.string() })),
   references: z.array(z.object({ span, number: z.string(), target: z.string().nullable() })),
 });
 
@@ -78,6 +79,7 @@ export const taskData = z.object({
   source: z.object({ line: z.number().int(), column: z.number().int() }),
   agencies: z.object({ lead: z.array(z.string()), co: z.array(z.string()), text: z.string() }).nullable(),
   deadline: z.object({ text: z.string(), iso: z.string().nullable() }).nullable(),
+  product: z.string().nullable(),
   clause: z.object({ id: z.string(), score: z.number() }).nullable(),
   links: z.array(linkData),
   candidates: z.array(z.object({ target: z.string(), score: z.number() })),

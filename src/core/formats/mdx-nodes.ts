@@ -72,6 +72,8 @@ export interface Stretch {
   end: number;
   name: string;
   attributes: Attributes;
+  /** Stretches within this one. */
+  inner?: readonly Stretch[];
 }
 
 /**
@@ -84,10 +86,10 @@ export interface Stretch {
 export function marked(text: string, stretches: readonly Stretch[], from = 0, to = text.length): Inline[] {
   const nodes: Inline[] = [];
   let at = from;
-  for (const { start, end, name, attributes } of stretches) {
+  for (const { start, end, name, attributes, inner = [] } of stretches) {
     if (end <= from || start >= to) continue;
     if (start > at) nodes.push(words(text.slice(at, start)));
-    nodes.push(inline(name, attributes, [words(text.slice(Math.max(start, from), Math.min(end, to)))]));
+    nodes.push(inline(name, attributes, marked(text, inner, Math.max(start, from), Math.min(end, to))));
     at = Math.min(end, to);
   }
   if (at < to) nodes.push(words(text.slice(at, to)));

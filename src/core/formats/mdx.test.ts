@@ -38,6 +38,7 @@ function provision(facts: Partial<Provision>): Provision {
     role: null,
     heading: false,
     references: [],
+    corrections: [],
     ...facts,
   };
 }

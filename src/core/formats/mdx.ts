@@ -5,6 +5,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { isStructural } from '../document/body.ts';
 import type { Document, Provision } from '../document/types.ts';
+import { toRows } from './mdx-table.ts';
 import { flow, line, marked, type Attributes, type Inline, type Stretch } from './mdx-nodes.ts';
 
 /** What a page adds to a provision: attributes of its element and components after its words. */
@@ -25,7 +26,7 @@ export type Annotate = (provision: Provision) => Addition;
  */
 export function toMdx(document: Document, frontMatter: object, annotate: Annotate): string {
   const children = Map.groupBy(document.provisions, (provision) => provision.parent);
-  const body = (children.get(null) ?? []).map((provision) => toElement(provision, children, annotate));
+  const body = (children.get(null) ?? []).flatMap((provision) => toElements(provision, children, annotate));
   const yaml = stringify(frontMatter, { lineWidth: 0 }).trimEnd();
   const tree: Root = { type: 'root', children: [{ type: 'yaml', value: yaml }, ...body] };
   return toMarkdown(tree, {
@@ -34,18 +35,29 @@ export function toMdx(document: Document, frontMatter: object, annotate: Annotat
   });
 }
 
-type Children = ReadonlyMap<string | null, Provision[]>;
+export type Children = ReadonlyMap<string | null, Provision[]>;
 
-function toElement(provision: Provision, children: Children, annotate: Annotate): RootContent {
-  if (!isStructural(provision)) return toBlock(provision);
+function toElements(provision: Provision, children: Children, annotate: Annotate): RootContent[] {
+  const { id, type, num } = provision;
+  if (type === 'table') return [flow('Table', { id }, toRows(provision, children, annotate))];
+  const under = (children.get(id) ?? []).flatMap((child) => toElements(child, children, annotate));
+  const heading = line('Heading', { num }, wordsOf(provision));
+  if (type === 'attachment') return [flow('Attachment', { id }, [heading, ...under])];
+  return isStructural(provision) ? [toProvision(provision, heading, under, annotate)] : [toBlock(provision)];
+}
+
+function toProvision(
+  provision: Provision,
+  heading: RootContent,
+  under: readonly RootContent[],
+  annotate: Annotate,
+): RootContent {
   const { id, type, num, label, part } = provision;
-  const addition = annotate(provision);
-  const under = (children.get(id) ?? []).map((child) => toElement(child, children, annotate));
-  const own = line(provision.heading ? 'Heading' : 'Text', { num }, wordsOf(provision));
+  const { attributes: added, after } = annotate(provision);
+  const own = provision.heading ? heading : line('Text', { num }, wordsOf(provision));
   const name = under.length > 0 ? 'Division' : 'Provision';
   const level = name === 'Division' ? id.split('__').length + 1 : null;
-  const attributes = { id, type, num, label, level, part, ...addition.attributes };
-  return flow(name, attributes, [own, ...addition.after, ...under]);
+  return flow(name, { id, type, num, label, level, part, ...added }, [own, ...after, ...under]);
 }
 
 /** Everything outside the numbered body, line by line. */
@@ -62,15 +74,28 @@ function toBlock(provision: Provision): RootContent {
 }
 
 /** The words of a provision, with the documents that it mentions. */
-function wordsOf(provision: Provision): Inline[] {
+export function wordsOf(provision: Provision): Inline[] {
   return marked(provision.text, citations(provision));
 }
 
-function citations(provision: Provision): Stretch[] {
-  return provision.references.map(({ span: [start, end], number, target }) => ({
+/** Mentions of documents and corrections; a correction within a mention stays within it. */
+function citations({ id, references, corrections }: Provision): Stretch[] {
+  const fixes = corrections.map(({ span: [start, end], shouldRead, why }, i) => ({
+    start,
+    end,
+    name: 'Fix',
+    attributes: { id: `${id}__fix_${i + 1}`, should: shouldRead, why },
+  }));
+  const cites = references.map(({ span: [start, end], number, target }) => ({
     start,
     end,
     name: 'Cite',
     attributes: { number, to: target },
+    inner: fixes.filter((fix) => fix.start >= start && fix.end <= end),
   }));
+  const inside = new Set<Stretch>(cites.flatMap(({ inner }) => inner));
+  // A correction that goes beyond a mention takes its place.
+  const outside = fixes.filter((fix) => !inside.has(fix));
+  const free = cites.filter((cite) => outside.every((fix) => fix.end <= cite.start || fix.start >= cite.end));
+  return [...free, ...outside].sort((a, b) => a.start - b.start);
 }

@@ -26,7 +26,7 @@ export const numberShapes: readonly NumberShape[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${start}(?<num>\d{1,5})${dash}(?<sign>(?:NQ|QĐ|QÐ|CT|KL|KT|QC|TTr|TT|HD|TB|TC|BC|KH|CTr(?:HĐ)?|ĐA|PA|CV|BB|BS)${slash}[A-ZĐÐƯ][\p{L}\d.]{0,14}(?:-[A-ZĐƯ]{2,6})?)${end}`,
+      String.raw`${start}(?<num>\d{1,5})${dash}(?<sign>(?:NQ|QĐ|QÐ|CT|KL|KT|QC|TTr|TT|HD|TB|TC|BC|KH|CTr(?:HĐ)?|ĐA|PA|CV|BB|BS)${slash}[A-ZĐÐƯ](?:[\p{L}\d]|\.(?=\p{L})){0,14}(?:-[A-ZĐƯ]{2,6})?)${end}`,
       'gu',
     ),
     example: 'Kế hoạch số 260-KH/TU ngày 20/5/2024 của Ban Thường vụ Tỉnh ủy Bình Phước',

@@ -35,7 +35,8 @@ export function refer(
   const messages: Message[] = [];
   const provisions = document.provisions.map((provision) => {
     if (!citesOthers(provision)) return provision;
-    const references = findNumbers(provision.text).map(({ span, number }) => {
+    const references = findNumbers(provision.text).map(({ span, number: printed }) => {
+      const number = correctedNumber(provision, span) ?? printed;
       const targets = registry.get(number) ?? [];
       if (targets.length > 1) messages.push(ambiguous(file, provision, number, targets));
       return { span, number, target: targets.length === 1 ? (targets[0] ?? null) : null };
@@ -43,6 +44,13 @@ export function refer(
     return references.length > 0 ? { ...provision, references } : provision;
   });
   return { document: { ...document, provisions }, messages };
+}
+
+/** The number that a person says a misread one should be; the span still points at what is printed. */
+function correctedNumber(provision: Provision, [start, end]: [number, number]): string | null {
+  const own = provision.corrections.find(({ span }) => span[0] < end && span[1] > start);
+  const found = own ? findNumbers(own.shouldRead) : [];
+  return found.length === 1 ? (found[0]?.number ?? null) : null;
 }
 
 function ambiguous(file: string, provision: Provision, number: string, targets: readonly string[]): Message {

@@ -21,6 +21,7 @@ describe('findNumbers', () => {
     ['Quy định 204-QÐ/TW', ['204-QĐ/TW']],
     ['Thông báo 234-TB/T.Ư của', ['234-TB/T.Ư']],
     ['Nghị quyết số 57- NQ/TW của Bộ Chính trị', ['57-NQ/TW']],
+    ['nội dung Kết luận số 69-KT/TW.', ['69-KT/TW']],
     ['Thông tư số 14/2024/TT-BCT của Bộ trưởng', ['14/2024/TT-BCT']],
     ['Kế hoạch số 16/KH-MTTQ-BTT', ['16/KH-MTTQ-BTT']],
     ['giai đoạn 2021-2025, ngày 18/5, 24/7, tỷ lệ 1/2', []],
@@ -41,7 +42,14 @@ const named = (id: string, number: string | null): { id: string; facts: Facts } 
 });
 
 function plan(text: string): Document {
-  const provision = { id: 'para_1', type: 'paragraph', text, source: { line: 3, column: 1 }, references: [] };
+  const provision = {
+    id: 'para_1',
+    type: 'paragraph',
+    text,
+    source: { line: 3, column: 1 },
+    references: [],
+    corrections: [],
+  };
   return { provisions: [provision as unknown as Provision] } as unknown as Document;
 }
 

@@ -1,0 +1,88 @@
+import { draft, type Draft } from './draft.ts';
+import { columnHeadings } from './marks.ts';
+import { childrenOf, claimId, type Outline } from './outline.ts';
+import { emptyPassage } from './passage.ts';
+import type { Cell, Table } from './tables.ts';
+import type { CellRole } from './types.ts';
+
+type Role = Exclude<CellRole, 'column-heading'>;
+
+/**
+ * Adds a table: the table, its rows, and the cells of each row. In a task table (its heading names a column of
+ * tasks), a row speaks with its number and its task; the other cells stand below it with their roles.
+ * In any other table all cells stand below their row.
+ *
+ * @param parent the provision that the table stands under
+ */
+export function addTable(outline: Outline, table: Table, parent: Draft | undefined): void {
+  const count = childrenOf(outline, parent).filter((other) => other.type === 'table').length + 1;
+  const id = claimId(outline, parent, `table_${count}`);
+  const node = draft(outline.scope, 'table', id, emptyPassage, { parent: parent?.id ?? null, heading: true });
+  const first = table.rows.flat().find((cell) => cell.lines.length > 0)?.lines[0];
+  if (!first) return;
+  node.source = draft(outline.scope, 'table', id, first).source;
+  outline.provisions.push(node);
+  const roles = readColumns(table.rows[0] ?? []);
+  const heading = table.rows[0]?.[roles?.indexOf('task') ?? -1]?.passage.text ?? '';
+  node.part = /chỉ tiêu|mục tiêu/iu.test(heading) ? 'target' : null;
+  let group: Draft | null = null;
+  table.rows.forEach((cells, i) => {
+    if (i === 0 && roles) addRow(outline, node, cells, { kind: 'heading' });
+    else if (roles && isGroup(cells, roles)) group = addRow(outline, node, cells, { kind: 'group', roles });
+    else addRow(outline, group ?? node, cells, roles ? { kind: 'task', roles } : { kind: 'plain' });
+  });
+}
+
+/** The role of each column, or null where the first row names no column of tasks. */
+function readColumns(heading: readonly Cell[]): Role[] | null {
+  const roles = heading.map(
+    ({ passage }) => columnHeadings.find((row) => row.pattern.test(passage.text))?.role ?? 'other',
+  );
+  return roles.includes('task') && roles.some((role) => role !== 'task' && role !== 'other') ? roles : null;
+}
+
+/** A row that names a group of tasks: nothing stands in it but a number and a name. */
+function isGroup(cells: readonly Cell[], roles: readonly Role[]): boolean {
+  const filled = cells.filter(({ lines }) => lines.length > 0);
+  if (cells.length === 1 || filled.length === 1) return true;
+  return (
+    filled.every((cell) => ['number', 'task'].includes(roles[cells.indexOf(cell)] ?? '')) && isRoman(cells[0])
+  );
+}
+
+function isRoman(cell: Cell | undefined): boolean {
+  return /^[IVXL]+[.)]?$|^[A-Z][.)]?$/u.test(cell?.passage.text ?? '');
+}
+
+type RowKind = { kind: 'heading' | 'plain' } | { kind: 'group' | 'task'; roles: readonly Role[] };
+
+function addRow(outline: Outline, parent: Draft, cells: readonly Cell[], row: RowKind): Draft {
+  const count = childrenOf(outline, parent).filter((other) => other.type === 'row').length + 1;
+  const id = claimId(outline, parent, `tr_${count}`);
+  const roleOf = (i: number): Role => ('roles' in row ? (row.roles[i] ?? 'other') : 'other');
+  const speaks = (role: Role): Cell | undefined =>
+    'roles' in row ? cells.find((cell, i) => roleOf(i) === role && cell.lines.length > 0) : undefined;
+  // A group row may be one cell as wide as the table.
+  const wide = row.kind === 'group' && cells.filter(({ lines }) => lines.length > 0).length === 1;
+  const task = wide ? cells.find(({ lines }) => lines.length > 0) : speaks('task');
+  const number = wide ? undefined : speaks('number');
+  const node = draft(outline.scope, 'row', id, task?.passage ?? emptyPassage, {
+    parent: parent.id,
+    num: number?.passage ?? emptyPassage,
+    heading: row.kind !== 'task',
+  });
+  node.source = draft(
+    outline.scope,
+    'row',
+    id,
+    cells.find(({ lines }) => lines.length > 0)?.passage ?? emptyPassage,
+  ).source;
+  outline.provisions.push(node);
+  cells.forEach((cell, i) => {
+    if (cell.lines.length === 0 || cell === task || cell === number) return;
+    const role = row.kind === 'heading' ? 'column-heading' : roleOf(i);
+    const cellId = claimId(outline, node, `td_${i + 1}`);
+    outline.provisions.push(draft(outline.scope, 'cell', cellId, cell.passage, { parent: node.id, role }));
+  });
+  return node;
+}
