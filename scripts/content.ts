@@ -8,12 +8,16 @@ import { tasksOf } from '../src/core/document/tasks.ts';
 import { documentToData, makeIndex, planToData, toJson } from '../src/core/formats/json.ts';
 import { directivePage, planPage } from '../src/core/formats/pages.ts';
 import { formatMessage, hasErrors, MessageError, type Message } from '../src/core/message.ts';
+import { makeReferences } from '../src/core/formats/references.ts';
 import { readFolders } from './readers/folders.ts';
+import { readRegistries, type Registries } from './readers/registries.ts';
 import { writeFolder } from './write-folder.ts';
 
 export interface ContentOptions {
   /** Folder with one folder a directive. */
   sources: string;
+  /** Folder with what people know of cited documents and of agencies. */
+  registry: string;
   /** Folder that gets `data` and `pages`; what it held before is replaced whole. */
   out: string;
 }
@@ -36,10 +40,11 @@ export interface ContentSummary {
  */
 export async function buildContent(options: ContentOptions): Promise<ContentSummary> {
   const folders = await readFolders(options.sources);
-  const { groups, messages } = readCorpus(folders);
+  const registries = await readRegistries(options.registry);
+  const { groups, messages } = readCorpus(folders, registries.documents);
   if (hasErrors(messages)) throw new MessageError(messages);
-  const linked = groups.map(linkGroup);
-  const files = new Map(linked.flatMap(({ group, plans }) => filesOf(group, plans)));
+  const linked = groups.map((group) => linkGroup(group, registries));
+  const files = new Map(linked.flatMap(({ group, plans }) => filesOf(group, plans, registries)));
   files.set('data/index.json', toJson(makeIndex(linked.map(({ group }) => documentsOf(group)))));
   const changed = await writeFolder(options.out, files);
   const plans = linked.flatMap((entry) => entry.plans);
@@ -53,11 +58,14 @@ export async function buildContent(options: ContentOptions): Promise<ContentSumm
   };
 }
 
-function linkGroup(group: CorpusGroup): { group: CorpusGroup; plans: LinkedPlan[] } {
+function linkGroup(
+  group: CorpusGroup,
+  { agencies }: Registries,
+): { group: CorpusGroup; plans: LinkedPlan[] } {
   const index = indexDirective(group.directive.document);
   const plans = group.plans.map(({ document }) => ({
     document,
-    tasks: tasksOf(document),
+    tasks: tasksOf(document, agencies),
     links: align(document, index),
   }));
   return { group, plans };
@@ -68,7 +76,12 @@ function documentsOf({ directive, plans }: CorpusGroup): Parameters<typeof makeI
 }
 
 /** Every file about a directive and its plans: path below the output folder, and content. */
-function filesOf({ directive, plans }: CorpusGroup, linked: readonly LinkedPlan[]): [string, string][] {
+function filesOf(
+  group: CorpusGroup,
+  linked: readonly LinkedPlan[],
+  registries: Registries,
+): [string, string][] {
+  const { directive, plans } = group;
   const { document } = directive;
   const coverage = makeCoverage(document, linked);
   return [
@@ -77,6 +90,7 @@ function filesOf({ directive, plans }: CorpusGroup, linked: readonly LinkedPlan[
       toJson(documentToData(document, hashOf(directive), directive.messages)),
     ],
     [`data/${document.id}/coverage.json`, toJson(coverage)],
+    [`data/${document.id}/references.json`, toJson(makeReferences(group, registries.documents))],
     [`pages/${document.id}.mdx`, directivePage(document, coverage)],
     ...plans.flatMap((plan, i): [string, string][] => {
       const found = linked[i];
@@ -97,6 +111,7 @@ function hashOf({ folder }: CorpusDocument): string {
 const usage = `Usage: npm run content [-- --sources DIR --out DIR]
 
   --sources DIR   one folder a directive (default: content/sources)
+  --registry DIR  cited documents and agencies (default: content/registry)
   --out DIR       gets "data" and "pages" (default: content/generated)`;
 
 /** The command line: prints a summary, or what is wrong and how to mend it. */
@@ -104,6 +119,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       sources: { type: 'string', default: 'content/sources' },
+      registry: { type: 'string', default: 'content/registry' },
       out: { type: 'string', default: 'content/generated' },
       help: { type: 'boolean', default: false },
     },

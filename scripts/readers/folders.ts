@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
+import type { ExtractResult } from '../../src/core/document/extract.ts';
 import type { File, Folder } from '../../src/core/document/document.ts';
 import type { FolderGroup } from '../../src/core/corpus.ts';
 import { MessageError } from '../../src/core/message.ts';
+import { refuseLegacy } from './extract/legacy-encoding.ts';
 
-/** Names of the text of a document, best first. */
-const sourceNames = ['source.md', 'source.txt'];
+/** Names of the text of a document; a folder has one of them. */
+const sourceNames = ['source.md', 'source.txt', 'source.docx', 'source.pdf', 'source.html'];
 
 /** What a folder holds besides the document: files of people's decisions, for later stages. */
 export type FilledFolder = Folder & { decisions: File | null };
@@ -58,7 +60,11 @@ async function subfolders(path: string): Promise<string[]> {
 async function readFolder(path: string, name: string, role: Folder['role']): Promise<FilledFolder> {
   const shown = shownPath(path);
   const found = await Promise.all(sourceNames.map((source) => readIfThere(join(path, source))));
-  const source = found.find((file) => file !== null);
+  const [source, second] = found.filter((file) => file !== null);
+  if (second) {
+    const reason = `Found ${second.path} beside the text, expected one source`;
+    return fail(shown, reason, 'two-sources', `Keep the one that was received, remove the other.`);
+  }
   if (!source) {
     const reason = `Found no text, expected ${sourceNames.join(' or ')}`;
     return fail(shown, reason, 'no-source', `Put the text of the document into ${join(shown, 'source.md')}.`);
@@ -67,7 +73,16 @@ async function readFolder(path: string, name: string, role: Folder['role']): Pro
   const decisions = await readIfThere(join(path, 'decisions.yaml'));
   const corrections = await readIfThere(join(path, 'corrections.yaml'));
   const id = writtenId(metadata) ?? name.normalize('NFC');
-  return { id, role, path: shown, source, metadata, corrections, decisions };
+  const extract = await readContainer(source);
+  return { id, role, path: shown, source: { ...source, extract }, metadata, corrections, decisions };
+}
+
+/** What a Word, PDF or HTML file says; null for text, and for text in an encoding of old fonts the refusal. */
+async function readContainer({ path, bytes }: File): Promise<ExtractResult | null> {
+  if (/\.(?:md|txt)$/u.test(path)) return refuseLegacy(new TextDecoder().decode(bytes));
+  // The libraries for Word and PDF are large: a corpus of plain text does not wait for them.
+  const { extractFile } = await import('./extract-file.ts');
+  return extractFile(path, bytes);
 }
 
 /** An `id` in document.yaml stands for the folder's name. Whether the file is sound is checked later. */

@@ -1,7 +1,9 @@
 import { readDocument, type Folder } from './document/document.ts';
 import type { Document } from './document/types.ts';
 import type { Message } from './message.ts';
+import { normaliseNumber } from './references/numbers.ts';
 import { makeRegistry, refer } from './references/refer.ts';
+import type { KnownDocument } from './references/registry.ts';
 
 /** A directive's folder and those of its plans, in the order in which pages list them. */
 export interface FolderGroup {
@@ -53,8 +55,12 @@ const siteNames = [
   '404',
 ];
 
-/** Reads a whole corpus: every document, then what they say of each other. */
-export function readCorpus(folders: readonly FolderGroup[]): Corpus {
+/**
+ * Reads a whole corpus: every document, then what they say of each other.
+ *
+ * @param known documents outside the corpus that its documents may cite or carry out
+ */
+export function readCorpus(folders: readonly FolderGroup[], known: readonly KnownDocument[] = []): Corpus {
   const messages = checkIds(folders);
   const read = folders.map(({ directive, plans }) => ({
     directive: { folder: directive, ...readDocument(directive, null) },
@@ -63,10 +69,12 @@ export function readCorpus(folders: readonly FolderGroup[]): Corpus {
   const entries = read.flatMap(({ directive, plans }) => [directive, ...plans]);
   messages.push(...entries.flatMap((entry) => entry.messages));
   const documents = entries.flatMap(({ document }) => (document ? [document] : []));
-  messages.push(...entries.flatMap(({ folder, document }) => checkImplements(folder, document, folders)));
+  messages.push(
+    ...entries.flatMap(({ folder, document }) => checkImplements(folder, document, folders, known)),
+  );
   if (messages.some(({ level }) => level === 'error')) return { groups: [], messages };
 
-  const registry = makeRegistry(documents);
+  const registry = makeRegistry(documents, known);
   const finish = ({ folder, document, messages: own }: (typeof entries)[number]): CorpusDocument[] => {
     if (!document) return [];
     const referred = refer(document, registry, folder.source.path);
@@ -124,16 +132,18 @@ function checkImplements(
   folder: Folder,
   document: Document | null,
   groups: readonly FolderGroup[],
+  outside: readonly KnownDocument[],
 ): Message[] {
   const known = groups.flatMap(({ directive, plans }) => [directive.id, ...plans.map(({ id }) => id)]);
+  const numbers = outside.map(({ number }) => normaliseNumber(number));
   return (document?.implements ?? [])
-    .filter((id) => !known.includes(id))
+    .filter((id) => !known.includes(id) && !numbers.includes(normaliseNumber(id)))
     .map((id) =>
       problem(
         folder,
         `Found unknown directive “${id}” in “implements”, expected one of ${known.join(', ')}`,
         'unknown-directive',
-        `Mend “implements” in ${folder.metadata?.path ?? folder.path}, or add the directive's folder.`,
+        `Mend “implements” in ${folder.metadata?.path ?? folder.path}, add the directive's folder, or its number to the registry of documents.`,
       ),
     );
 }

@@ -13,7 +13,7 @@ function folder(file: string, role: Folder['role'], metadata: string | null): Fo
     id: path.split('/').at(-1) ?? '',
     role,
     path,
-    source: { path: file, bytes },
+    source: { path: file, bytes, extract: null },
     corrections: null,
     metadata:
       metadata === null ? null : { path: `${path}/document.yaml`, bytes: new TextEncoder().encode(metadata) },

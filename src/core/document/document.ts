@@ -4,7 +4,9 @@ import { applyCorrections, readCorrections } from './corrections.ts';
 import { readFacts, type ReadFacts } from './facts.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { segment } from './segment.ts';
-import { decodeSource } from './source.ts';
+import type { ExtractResult } from './extract.ts';
+import { sourceFromExtract } from './from-extract.ts';
+import { decodeSource, type ReadResult } from './source.ts';
 import type { Document, Facts, Provision } from './types.ts';
 
 /** A file as it was found: its path as the user knows it, and its bytes. */
@@ -20,7 +22,10 @@ export interface Folder {
   role: 'directive' | 'plan';
   /** Path of the folder, for messages. */
   path: string;
-  source: File;
+  source: File & {
+    /** What a reader made of a container (Word, PDF, HTML); absent or null for text. */
+    extract?: ExtractResult | null;
+  };
   /** `document.yaml`; without it the facts come from the text. */
   metadata: File | null;
   /** `corrections.yaml`, where there is one. */
@@ -39,7 +44,7 @@ export interface ReadDocument {
  * @param parent id of the directive in whose folder a plan stands; null for a directive
  */
 export function readDocument(folder: Folder, parent: string | null): ReadDocument {
-  const { source, messages } = decodeSource(folder.source.path, folder.source.bytes);
+  const { source, messages } = readSource(folder.source);
   const meta = folder.metadata ? decodeMetadata(folder.metadata, folder.role) : null;
   const found = [...messages, ...(meta?.messages ?? [])];
   if (!source || (meta && !meta.metadata)) return { document: null, messages: found };
@@ -68,6 +73,13 @@ export function readDocument(folder: Folder, parent: string | null): ReadDocumen
       ...emptyBody(folder, tree.provisions),
     ],
   };
+}
+
+function readSource({ path, bytes, extract }: Folder['source']): ReadResult {
+  if (!extract) return decodeSource(path, bytes);
+  if ('extract' in extract) return sourceFromExtract(path, extract.extract);
+  const { reason, rule, note } = extract.refusal;
+  return { source: null, messages: [{ file: path, line: 1, column: 1, level: 'error', reason, rule, note }] };
 }
 
 function correct(

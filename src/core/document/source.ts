@@ -13,6 +13,8 @@ export interface Source {
   shifts: { at: number; shift: number }[];
   /** Lines (from 0) that a container marks as not the document's own text. */
   roles: ReadonlyMap<number, ExtractRole>;
+  /** For each line of a container, the page or paragraph that it came from; empty for a plain text. */
+  places: readonly { page: number | null; paragraph: number | null }[];
 }
 
 export type ReadResult = { source: Source; messages: Message[] } | { source: null; messages: Message[] };
@@ -115,7 +117,7 @@ const cluster = /\r\n?|\P{M}\p{M}*|\p{M}+/gu;
  * Composition never crosses a letter with its marks (Unicode Standard Annex #15), so clusters can be
  * normalised one by one. Hangul would be the exception; it does not occur in these documents.
  */
-function normaliseSource(path: string, decoded: string): Source {
+export function normaliseSource(path: string, decoded: string): Source {
   const shifts: Source['shifts'] = [];
   let shift = decoded.startsWith('\uFEFF') ? 1 : 0;
   const body = decoded.slice(shift);
@@ -138,7 +140,7 @@ function normaliseSource(path: string, decoded: string): Source {
 function indexLines(path: string, text: string, shifts: Source['shifts']): Source {
   const lineStarts = [0];
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1);
-  return { path, text, lineStarts, shifts, roles: new Map() };
+  return { path, text, lineStarts, shifts, roles: new Map(), places: [] };
 }
 
 /** Offset in the file as received (UTF-16 code units of the decoded file) of an offset in `source.text`. */
@@ -161,5 +163,12 @@ export function positionAt(source: Source, offset: number): Position {
     else high = middle - 1;
   }
   const lineStart = source.lineStarts[low] ?? 0;
-  return { line: low + 1, column: fileOffset(source, offset) - fileOffset(source, lineStart) + 1 };
+  const column = fileOffset(source, offset) - fileOffset(source, lineStart) + 1;
+  const { page = null, paragraph = null } = source.places[low] ?? {};
+  return {
+    line: low + 1,
+    column,
+    ...(page === null ? {} : { page }),
+    ...(paragraph === null ? {} : { paragraph }),
+  };
 }

@@ -1,3 +1,6 @@
+import { identifyAgency } from '../references/agencies.ts';
+import { findMeasures } from '../references/measures.ts';
+import type { Agency } from '../references/registry.ts';
 import { isStructural } from './body.ts';
 import { fieldLines } from './marks.ts';
 import type { Agencies, Deadline, Document, Provision, Task, TaskKind } from './types.ts';
@@ -29,8 +32,10 @@ const kinds: Readonly<Record<NonNullable<Provision['part']>, TaskKind>> = {
 /**
  * The tasks of a plan in their order, with what the plan says on who and when.
  * Purpose and context are listed too, with their kind: they are never counted as tasks.
+ *
+ * @param registry the bodies that printed names may mean
  */
-export function tasksOf(plan: Document): Task[] {
+export function tasksOf(plan: Document, registry: readonly Agency[] = []): Task[] {
   const byId = new Map(plan.provisions.map((provision) => [provision.id, provision]));
   const fields = plan.provisions.filter(({ type }) => type === 'field' || type === 'cell');
   return contentOf(plan).map((provision) => {
@@ -45,9 +50,10 @@ export function tasksOf(plan: Document): Task[] {
       text: provision.text,
       source: provision.source,
       headings: above.map(({ id }) => id),
-      agencies: readAgencies(applying ?? []),
+      agencies: readAgencies(applying ?? [], registry),
       deadline: readDeadline(applying ?? []),
       product: readProduct(applying ?? []),
+      measures: findMeasures(provision.text),
     };
   });
 }
@@ -66,12 +72,16 @@ function valueOf(field: Provision): string {
   return row ? text.replace(row.pattern, '') : text;
 }
 
-function readAgencies(fields: readonly Provision[]): Agencies | null {
+function readAgencies(fields: readonly Provision[], registry: readonly Agency[]): Agencies | null {
   const lines = fields.filter(({ role }) => role === 'agencies' || role === 'co-agencies');
   if (lines.length === 0) return null;
   const names = (role: string): string[] =>
     lines.filter((line) => line.role === role).flatMap((line) => splitNames(valueOf(line)));
-  return { lead: names('agencies'), co: names('co-agencies'), text: lines.map(valueOf).join('; ') };
+  const [lead, co] = [names('agencies'), names('co-agencies')];
+  const bodies = new Set(
+    [...lead, ...co].map((name) => identifyAgency(name, registry)).filter((id) => id !== null),
+  );
+  return { lead, co, text: lines.map(valueOf).join('; '), bodies: [...bodies] };
 }
 
 function readProduct(fields: readonly Provision[]): string | null {

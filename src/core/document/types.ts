@@ -5,10 +5,17 @@
  * Names follow Akoma Ntoso where it has the word (OASIS LegalDocML 1.0, Part 1: XML Vocabulary).
  */
 
-/** A place in a source file, counted from 1 as editors do; columns count UTF-16 code units. */
+/**
+ * A place in a source, counted from 1 as editors do; columns count UTF-16 code units.
+ * Lines of a container (Word, PDF, HTML) are those of the text taken out of it.
+ */
 export interface Position {
   line: number;
   column: number;
+  /** Page of a PDF, from 1. */
+  page?: number;
+  /** Paragraph of a Word or HTML file, from 1. */
+  paragraph?: number;
 }
 
 /** `length` characters of a provision's text, from offset `at`, are the source's from offset `start`. */
@@ -86,8 +93,12 @@ export interface Reference {
   span: [number, number];
   /** The number as the registry writes it, e.g. `69-KL/TW`; what the source printed is text at `span`. */
   number: string;
+  /** By its number, by a short name that the document defined, or as "this plan". */
+  kind: 'number' | 'alias' | 'self';
   /** Id of the document in the corpus, or null where the corpus does not have it. */
   target: string | null;
+  /** True where corpus or registry have the document; an unknown one is listed for people to look up. */
+  known: boolean;
 }
 
 /** What a person says of a place that was misread: `span` (offsets in the text, end exclusive) reads `reads`. */
@@ -164,6 +175,8 @@ export interface Agencies {
   lead: string[];
   co: string[];
   text: string;
+  /** Ids of the bodies that these are, as far as the registry of agencies knows them. */
+  bodies: string[];
 }
 
 /** When a task is due; `iso` only where the text gives a date. */
@@ -187,4 +200,18 @@ export interface Task {
   deadline: Deadline | null;
   /** What is to come out of it, as printed. */
   product: string | null;
+  /** Figures that it sets. */
+  measures: Measure[];
+}
+
+/** A figure that a document sets as a target: value and unit as printed, and the sentence that says so. */
+export interface Measure {
+  /** Offsets of value and unit in the text, end exclusive. */
+  span: [number, number];
+  value: string;
+  unit: string;
+  /** The year by which it is to be reached; null where the sentence names none or several. */
+  year: number | null;
+  /** Offsets of the sentence. */
+  sentence: [number, number];
 }

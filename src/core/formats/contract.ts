@@ -5,6 +5,14 @@
 import { z } from 'zod';
 import { cellRoles, fieldRoles, furnitureRoles, partKinds, provisionTypes } from '../document/types.ts';
 import { relations } from '../alignment/types.ts';
+import { knownDocument } from '../references/registry.ts';
+
+const position = z.object({
+  line: z.number().int(),
+  column: z.number().int(),
+  page: z.number().int().optional(),
+  paragraph: z.number().int().optional(),
+});
 
 const span = z.tuple([z.number().int(), z.number().int()]);
 
@@ -15,12 +23,20 @@ export const provisionData = z.object({
   num: z.string(),
   label: z.string(),
   text: z.string(),
-  source: z.object({ line: z.number().int(), column: z.number().int() }),
+  source: position,
   part: z.enum(partKinds).nullable(),
   role: z.enum([...furnitureRoles, ...fieldRoles, ...cellRoles]).nullable(),
   heading: z.boolean(),
   corrections: z.array(z.object({ span, reads: z.string(), shouldRead: z.string(), why: z.string() })),
-  references: z.array(z.object({ span, number: z.string(), target: z.string().nullable() })),
+  references: z.array(
+    z.object({
+      span,
+      number: z.string(),
+      kind: z.enum(['number', 'alias', 'self']),
+      target: z.string().nullable(),
+      known: z.boolean(),
+    }),
+  ),
 });
 
 export const messageData = z.object({
@@ -76,10 +92,26 @@ export const taskData = z.object({
   label: z.string(),
   kind: z.enum(['task', 'organisation', 'purpose', 'target']),
   text: z.string(),
-  source: z.object({ line: z.number().int(), column: z.number().int() }),
-  agencies: z.object({ lead: z.array(z.string()), co: z.array(z.string()), text: z.string() }).nullable(),
+  source: position,
+  agencies: z
+    .object({
+      lead: z.array(z.string()),
+      co: z.array(z.string()),
+      text: z.string(),
+      bodies: z.array(z.string()),
+    })
+    .nullable(),
   deadline: z.object({ text: z.string(), iso: z.string().nullable() }).nullable(),
   product: z.string().nullable(),
+  measures: z.array(
+    z.object({
+      span,
+      value: z.string(),
+      unit: z.string(),
+      year: z.number().int().nullable(),
+      sentence: span,
+    }),
+  ),
   clause: z.object({ id: z.string(), score: z.number() }).nullable(),
   links: z.array(linkData),
   candidates: z.array(z.object({ target: z.string(), score: z.number() })),
@@ -164,6 +196,29 @@ export const indexData = z.object({
   ),
 });
 
+/** `data/<directive>/references.json`: every document that is mentioned by number, and where. */
+export const referencesData = z.object({
+  directive: z.string(),
+  documents: z.array(
+    z.object({
+      number: z.string(),
+      /** Id in the corpus; null for a document outside it. */
+      target: z.string().nullable(),
+      /** What the registry knows of it; null for a document of the corpus and for an unknown one. */
+      known: knownDocument.omit({ number: true }).nullable(),
+      mentions: z.array(
+        z.object({
+          document: z.string(),
+          provision: z.string(),
+          label: z.string(),
+          type: z.enum(provisionTypes),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type ReferencesData = z.infer<typeof referencesData>;
 export type ProvisionData = z.infer<typeof provisionData>;
 export type MessageData = z.infer<typeof messageData>;
 export type DocumentData = z.infer<typeof documentData>;

@@ -86,7 +86,9 @@ function citations({ id, references, corrections }: Provision): Stretch[] {
     name: 'Fix',
     attributes: { id: `${id}__fix_${i + 1}`, should: shouldRead, why },
   }));
-  const cites = references.map(({ span: [start, end], number, target }) => ({
+  // A document's mention of itself leads nowhere.
+  const others = references.filter(({ kind }) => kind !== 'self');
+  const cites = others.map(({ span: [start, end], number, target }) => ({
     start,
     end,
     name: 'Cite',

@@ -50,7 +50,11 @@ function plan(text: string): Document {
     references: [],
     corrections: [],
   };
-  return { provisions: [provision as unknown as Provision] } as unknown as Document;
+  return {
+    id: 'plan',
+    facts: { ...facts, type: 'Kế hoạch', number: null },
+    provisions: [provision as unknown as Provision],
+  } as unknown as Document;
 }
 
 describe('refer', () => {
@@ -59,10 +63,47 @@ describe('refer', () => {
     ['not in the corpus', [named('2012-20-nq-tw', '20-NQ/TW'), named('da-nang', null)], null, 0],
     ['of two documents', [named('2024-69-kl-tw', '69-KL/TW'), named('2029-69-kl-tw', '69-KL/TW')], null, 1],
   ])('a number %s', (_name, documents, target, warnings) => {
-    const found = refer(plan('thực hiện Kết luận số 69-KL/TW'), makeRegistry(documents), 'source.md');
+    const found = refer(plan('thực hiện Kết luận số 69-KL/TW'), makeRegistry(documents, []), 'source.md');
     expect(found.document.provisions[0]?.references).toEqual([
-      { span: [22, 30], number: '69-KL/TW', target },
+      {
+        span: [22, 30],
+        number: '69-KL/TW',
+        kind: 'number',
+        target,
+        known: documents.some(({ facts: own }) => own.number === '69-KL/TW'),
+      },
     ]);
     expect(found.messages).toHaveLength(warnings);
+  });
+});
+
+describe('mentions without a number', () => {
+  const registry = makeRegistry([named('2024-69-kl-tw', '69-KL/TW')], []);
+  test.each([
+    ['thực hiện Kết luận số 69-KL/TW và Kế hoạch này đến các cấp ủy', [['Kế hoạch này', 'self', 'plan']]],
+    ['Nghị quyết số 29-NQ/TW; thực hiện nghị quyết nêu trên', [['nghị quyết nêu trên', 'alias', '29-NQ/TW']]],
+    [
+      'Nghị quyết số 29-NQ/TW, Nghị quyết số 45-NQ/TW; nghị quyết nêu trên',
+      [['nghị quyết nêu trên', 'alias', 'nghị quyết nêu trên']],
+    ],
+    ['thực hiện các nghị quyết nêu trên', []],
+    [
+      'Quyết định số 7619/QĐ-BCA (gọi tắt là Chương trình MTQG); thực hiện Chương trình MTQG',
+      [
+        ['Chương trình MTQG', 'alias', '7619/QĐ-BCA'],
+        ['Chương trình MTQG', 'alias', '7619/QĐ-BCA'],
+      ],
+    ],
+    ['(sau đây gọi tắt là Kết luận số 69-KL/TW)', []],
+  ])('%s', (text, expected) => {
+    const { document } = refer(plan(text), registry, 'source.md');
+    const found = document.provisions[0]?.references.filter(({ kind }) => kind !== 'number') ?? [];
+    expect(
+      found.map(({ span, kind, number, target }) => [
+        text.slice(...span),
+        kind,
+        kind === 'self' ? target : number,
+      ]),
+    ).toEqual(expected);
   });
 });

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MessageError } from '../../src/core/message.ts';
+import {
+  agency,
+  knownDocument,
+  readRegistry,
+  type Agency,
+  type KnownDocument,
+} from '../../src/core/references/registry.ts';
+
+export interface Registries {
+  documents: KnownDocument[];
+  agencies: Agency[];
+}
+
+/**
+ * Reads the files in which people keep what documents cite and whom they give work to.
+ *
+ * @param folder with `documents.yaml` and `agencies.yaml`; either may be absent
+ * @throws MessageError where one of them is unsound
+ */
+export async function readRegistries(folder: string): Promise<Registries> {
+  const documents = await read(join(folder, 'documents.yaml'), knownDocument);
+  const agencies = await read(join(folder, 'agencies.yaml'), agency);
+  const messages = [...documents.messages, ...agencies.messages];
+  if (messages.length > 0) throw new MessageError(messages);
+  return { documents: documents.items, agencies: agencies.items };
+}
+
+async function read<Shape extends Parameters<typeof readRegistry>[2]>(
+  file: string,
+  shape: Shape,
+): Promise<ReturnType<typeof readRegistry<Shape>>> {
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return '';
+  });
+  return readRegistry(file, content, shape);
+}

@@ -1,0 +1,40 @@
+import type { Measure } from '../document/types.ts';
+import { sentencesOf } from '../text/sentences.ts';
+
+/** Units in which targets of the genre are set; longer ones first, so that `tỷ đồng` is not `tỷ`. */
+export const units = [
+  { pattern: '%(?:/năm| GDP| GRDP)?', example: 'phủ sóng mạng 5G tại các KCN đến năm 2030 đạt 100%' },
+  { pattern: '(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)', example: 'đến năm 2030 đạt 400 triệu USD' },
+  { pattern: '(?:triệu |nghìn )?(?:tấn|ha|km|m2|MW|kWh)(?!\\p{L})', example: 'đến năm 2030 đạt 18.000 tấn' },
+  {
+    pattern:
+      '(?:doanh nghiệp|tổ chức|nhiệm vụ|đề tài|dự án|sản phẩm|mô hình|người|cán bộ|bằng sáng chế|khu|cụm)(?!\\p{L})',
+    example: 'Đến năm 2030, có ít nhất 05 doanh nghiệp công nghệ số chiến lược',
+  },
+] as const;
+
+const measure = new RegExp(
+  `(?<![\\p{L}\\d/.,-])(?<value>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)\\s?(?<unit>${units.map(({ pattern }) => pattern).join('|')})`,
+  'gu',
+);
+const year = /(?:năm|giai đoạn \d{4}\s?[-–])\s?(?<year>20\d\d)/gu;
+
+/** Finds the figures with units in a text. */
+export function findMeasures(text: string): Measure[] {
+  const sentences = sentencesOf(text);
+  return [...text.matchAll(measure)].map((match) => {
+    const span: [number, number] = [match.index, match.index + match[0].length];
+    const found = sentences.find(({ start, end }) => start <= span[0] && span[1] <= end);
+    const sentence: [number, number] = found ? [found.start, found.end] : [0, text.length];
+    const years = new Set(
+      [...text.slice(...sentence).matchAll(year)].map(({ groups }) => Number(groups?.['year'])),
+    );
+    return {
+      span,
+      value: match.groups?.['value'] ?? '',
+      unit: match.groups?.['unit'] ?? '',
+      year: years.size === 1 ? ([...years][0] ?? null) : null,
+      sentence,
+    };
+  });
+}
