@@ -1,0 +1,139 @@
+/**
+ * The only door between pages and data. Pages ask here and hand the answer to a component; what is
+ * worked out from several files is worked out once a build, never once a page.
+ */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { CoverageData, DocumentData, IndexData, ProvisionData } from './core/formats/contract.ts';
+
+export type PlanFacts = CollectionEntry<'plans'>['data'];
+export type CoverageRow = CoverageData['rows'][number];
+export type LocalTask = CoverageData['local'][number];
+export type PlanCount = CoverageData['plans'][number];
+
+/** A clause of a directive: the nearest heading above provisions that can be taken up. */
+export interface ClauseEntry {
+  id: string;
+  /** Last part of its address, `/<directive>/muc/<slug>/`. */
+  slug: string;
+  num: string;
+  text: string;
+  /** How it is cited: `mục 2`. */
+  label: string;
+  rows: CoverageRow[];
+}
+
+/** All that the pages of one directive share. */
+export interface DirectiveEntry {
+  document: DocumentData;
+  coverage: CoverageData;
+  clauses: ClauseEntry[];
+  /** Provisions by id. */
+  provisions: Map<string, ProvisionData>;
+  /** Coverage rows by the id of their provision. */
+  rows: Map<string, CoverageRow>;
+  /** How many provisions each plan takes up, weak proposals left out. */
+  taken: Map<string, number>;
+}
+
+const known = new Map<string, Promise<DirectiveEntry>>();
+
+/** The list of all documents, as `index.json` gives it. */
+export async function listDocuments(): Promise<IndexData['documents']> {
+  const entry = await getEntry('index', 'index');
+  return entry?.data.documents ?? [];
+}
+
+/** Every directive with what belongs to it, in the order of the index. */
+export async function listDirectives(): Promise<DirectiveEntry[]> {
+  const documents = await listDocuments();
+  return Promise.all(documents.filter((d) => d.role === 'directive').map((d) => getDirective(d.id)));
+}
+
+/** One directive; throws for an id that the corpus does not have. */
+export function getDirective(id: string): Promise<DirectiveEntry> {
+  let entry = known.get(id);
+  // A production build reads its data once; the dev server must see an edit.
+  if (!entry || import.meta.env.DEV) {
+    entry = readDirective(id);
+    known.set(id, entry);
+  }
+  return entry;
+}
+
+async function readDirective(id: string): Promise<DirectiveEntry> {
+  const document = await getEntry('directives', `${id}/document`);
+  const coverage = await getEntry('coverage', `${id}/coverage`);
+  if (!document || !coverage) throw new Error(`No data for the directive "${id}"; run npm run content.`);
+  const provisions = new Map(document.data.provisions.map((provision) => [provision.id, provision]));
+  return {
+    document: document.data,
+    coverage: coverage.data,
+    clauses: listClauses(coverage.data.rows, provisions),
+    provisions,
+    rows: new Map(coverage.data.rows.map((row) => [row.target, row])),
+    taken: countTaken(coverage.data.rows),
+  };
+}
+
+function countTaken(rows: CoverageRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { takings } of rows) {
+    const strong = takings.filter(
+      ({ confidence, status }) => confidence === 'strong' && status !== 'rejected',
+    );
+    for (const plan of new Set(strong.map((taking) => taking.plan)))
+      counts.set(plan, (counts.get(plan) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function listClauses(rows: CoverageRow[], provisions: Map<string, ProvisionData>): ClauseEntry[] {
+  const groups = Map.groupBy(rows, (row) => row.clause);
+  const slugs = slugClauses([...groups.keys()]);
+  return [...groups].map(([id, own]) => {
+    const provision = provisions.get(id);
+    return {
+      id,
+      slug: slugs.get(id) ?? id,
+      num: provision?.num ?? '',
+      text: provision?.text ?? '',
+      label: provision?.label ?? id,
+      rows: own,
+    };
+  });
+}
+
+/**
+ * Addresses of clauses from their ids: `para_2` → `2`, `sec_III__para_2` → `III-2`. Where two ids of
+ * one directive would share an address, both keep the whole id, so that no page hides another.
+ */
+export function slugClauses(ids: string[]): Map<string, string> {
+  const short = (id: string): string => id.replace(/(^|__)[a-z]+_/g, (_, join) => (join ? '-' : ''));
+  const taken = Map.groupBy(ids, short);
+  return new Map(ids.map((id) => [id, taken.get(short(id))?.length === 1 ? short(id) : id]));
+}
+
+/** The facts of one plan; throws for an unknown one. */
+export async function getPlan(directive: string, plan: string): Promise<PlanFacts> {
+  const entry = await getEntry('plans', `${directive}/${plan}`);
+  if (!entry) throw new Error(`No data for the plan "${plan}" of "${directive}"; run npm run content.`);
+  return entry.data;
+}
+
+/** The facts of all plans of a directive, in the order of the coverage list. */
+export async function listPlans(directive: DirectiveEntry): Promise<PlanFacts[]> {
+  const { id } = directive.document;
+  return Promise.all(directive.coverage.plans.map((plan) => getPlan(id, plan.id)));
+}
+
+/** The MDX page of a document: `2024-69-kl-tw` or `2024-69-kl-tw/da-nang`. */
+export async function getText(id: string): Promise<CollectionEntry<'texts'>> {
+  const entry = await getEntry('texts', id);
+  if (!entry) throw new Error(`No page for "${id}" in content/generated/pages; run npm run content.`);
+  return entry;
+}
+
+/** Pages written by hand, in `content/pages`. */
+export function listPages(): Promise<CollectionEntry<'pages'>[]> {
+  return getCollection('pages');
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { headingTag, markOthers, markTerm, splitHeading, splitMargin, splitText } from './slots.ts';
+
+describe('slots', () => {
+  it('splits the words of a provision from its margin', () => {
+    const words = '<p class="doc">Chữ &lt;div class="side"&gt;</p>';
+    const margin = '<div class="side">lề</div>';
+    expect(splitMargin(words + margin)).toEqual({ words, margin });
+    expect(splitMargin(words)).toEqual({ words, margin: '' });
+  });
+
+  it('gives a heading its level and leaves the headings below alone', () => {
+    const own = `<${headingTag} class="heading">Một</${headingTag}>`;
+    const { heading, rest } = splitHeading(`${own}<h3>Hai</h3>`, 2);
+    expect(heading).toBe('<h2 class="heading">Một</h2>');
+    expect(rest).toBe('<h3>Hai</h3>');
+    expect(splitHeading('<p>Câu dẫn</p>', 2)).toEqual({ heading: '', rest: '<p>Câu dẫn</p>' });
+  });
+
+  it('marks in a quote what the other side does not have, without signs at the edges', () => {
+    const html = '<span class="same">Nâng cao</span>, “hiệu lực” &amp; <span class="same">quản lý</span> […]';
+    expect(markOthers(html, 'directive')).toBe(
+      'Nâng cao, “<span class="unrepeated">hiệu lực</span>” &amp; quản lý […]',
+    );
+    expect(markOthers('&quot;Thành phố&quot;', 'plan')).toBe('&quot;<ins class="own">Thành phố</ins>&quot;');
+  });
+
+  it('sets the term of a field apart and loses no character', () => {
+    const line = '<span class="line">Cơ quan thực hiện: Ban Tuyên giáo</span>';
+    expect(markTerm(line)).toContain('<span class="term">Cơ quan thực hiện:</span>');
+    expect(markTerm(line).replace(/<[^>]*>/g, '')).toBe('Cơ quan thực hiện: Ban Tuyên giáo');
+    expect(markTerm('<span class="line">Thường xuyên</span>')).toBe('<span class="line">Thường xuyên</span>');
+  });
+
+  it('takes the words of a row off its cells', () => {
+    expect(splitText('<p class="doc">I</p><td>a</td>')).toEqual({
+      text: '<p class="doc">I</p>',
+      rest: '<td>a</td>',
+    });
+    expect(splitText('<td>a</td>')).toEqual({ text: '', rest: '<td>a</td>' });
+  });
+});

@@ -1,0 +1,20 @@
+/** The components that an MDX page of a document may name: its whole vocabulary. */
+export { default as Attachment } from './Attachment.astro';
+export { default as Block } from './Block.astro';
+export { default as Cell } from './Cell.astro';
+export { default as Cite } from './Cite.astro';
+export { default as Clause } from './Clause.astro';
+export { default as Division } from './Division.astro';
+export { default as Fix } from './Fix.astro';
+export { default as Heading } from './Heading.astro';
+export { default as Line } from './Line.astro';
+export { default as Local } from './Local.astro';
+export { default as NotTaken } from './NotTaken.astro';
+export { default as Provision } from './Provision.astro';
+export { default as Row } from './Row.astro';
+export { default as Same } from './Same.astro';
+export { default as Side } from './Side.astro';
+export { default as Table } from './Table.astro';
+export { default as TakenUp } from './TakenUp.astro';
+export { default as TakesUp } from './TakesUp.astro';
+export { default as Text } from './Text.astro';

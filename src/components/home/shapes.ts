@@ -1,0 +1,22 @@
+/** Shapes of the coverage picture: the fuller, the nearer to the Centre's wording. */
+import type { TakingData } from '../../core/formats/contract.ts';
+import { pickNearest, shownTakings } from '../document/takings.ts';
+import { nameRelation, relationOrder } from '../words.ts';
+
+export type Shape = TakingData['relation'] | 'possible' | 'gap';
+
+/** Which shape a cell has: the nearest of its takings. */
+export function pickShape(takings: TakingData[]): Shape {
+  const nearest = pickNearest(takings);
+  if (nearest) return nearest.relation;
+  return shownTakings(takings).length > 0 ? 'possible' : 'gap';
+}
+
+/** What a shape means, in words. */
+export function nameShape(shape: Shape): string {
+  if (shape === 'gap') return 'chưa thấy';
+  return shape === 'possible' ? 'có thể liên quan' : nameRelation(shape);
+}
+
+/** All shapes, fullest first. */
+export const allShapes: Shape[] = [...relationOrder, 'possible', 'gap'];

@@ -1,0 +1,30 @@
+/** Settings of the site, and the one way to make a link inside it. */
+import { parse } from 'yaml';
+import { z } from 'zod';
+import source from '../content/site.yaml?raw';
+
+const settings = z.object({
+  name: z.string(),
+  description: z.string(),
+  url: z.url(),
+  base: z.string().startsWith('/'),
+  examples: z.array(z.string()).default([]),
+});
+
+/** What `content/site.yaml` says, checked. */
+export const site = settings.parse(parse(source));
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/**
+ * Turns a path inside the site (`/2024-69-kl-tw/#para_1`) into an address that works under any base
+ * path. Every internal link goes through here.
+ */
+export function href(path: string): string {
+  return base + path.replace(/^\/+/, '');
+}
+
+/** The part of a page's address below the base path, with a leading slash: what `href` was given. */
+export function below(pathname: string): string {
+  return '/' + (pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\/+/, ''));
+}
