@@ -3,7 +3,13 @@
  * worked out from several files is worked out once a build, never once a page.
  */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { CoverageData, DocumentData, IndexData, ProvisionData } from './core/formats/contract.ts';
+import type {
+  CoverageData,
+  DocumentData,
+  IndexData,
+  ProvisionData,
+  ReferencesData,
+} from './core/formats/contract.ts';
 
 export type PlanFacts = CollectionEntry<'plans'>['data'];
 export type CoverageRow = CoverageData['rows'][number];
@@ -131,6 +137,12 @@ export async function getText(id: string): Promise<CollectionEntry<'texts'>> {
   const entry = await getEntry('texts', id);
   if (!entry) throw new Error(`No page for "${id}" in content/generated/pages; run npm run content.`);
   return entry;
+}
+
+/** Every document that a directive and its plans mention by number, with what is known of it. */
+export async function getKnownDocuments(directive: string): Promise<ReferencesData['documents']> {
+  const entry = await getEntry('references', `${directive}/references`);
+  return entry?.data.documents ?? [];
 }
 
 /** Pages written by hand, in `content/pages`. */

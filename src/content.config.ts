@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { coverageData, documentData, indexData, planData } from './core/formats/contract.ts';
+import { coverageData, documentData, indexData, planData, referencesData } from './core/formats/contract.ts';
 
 /** Where `npm run content` wrote; the build says so when it publishes another corpus. */
 const content = process.env['CONTENT_DIR'] ?? 'content/generated';
@@ -26,7 +26,9 @@ const planFacts = planData.pick({ id: true, directive: true, document: true }).t
   ...plan,
   document: {
     ...plan.document,
-    provisions: plan.document.provisions.filter((node) => node.heading || node.role === 'digital-signature'),
+    provisions: plan.document.provisions.filter(
+      (node) => node.heading || node.role === 'digital-signature' || node.corrections.length > 0,
+    ),
   },
 }));
 
@@ -46,6 +48,10 @@ export const collections = {
   coverage: defineCollection({
     loader: glob({ base: data, pattern: '*/coverage.json', generateId }),
     schema: coverageData,
+  }),
+  references: defineCollection({
+    loader: glob({ base: data, pattern: '*/references.json', generateId }),
+    schema: referencesData,
   }),
   texts: defineCollection({
     loader: glob({ base: `${content}/pages`, pattern: '**/*.mdx', generateId, retainBody: false }),

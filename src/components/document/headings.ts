@@ -15,7 +15,7 @@ const longest = 220;
 export function listHeadings(provisions: ProvisionData[]): HeadingEntry[] {
   const depths = new Map<string, number>();
   const entries = provisions
-    .filter((provision) => provision.heading)
+    .filter(({ heading, type, text }) => heading && type !== 'row' && text !== '')
     .map((provision) => {
       const depth = provision.parent === null ? 0 : (depths.get(provision.parent) ?? -1) + 1;
       depths.set(provision.id, depth);
@@ -27,5 +27,7 @@ export function listHeadings(provisions: ProvisionData[]): HeadingEntry[] {
 function calm(text: string): string {
   const plain = text.trim();
   if (plain !== plain.toLocaleUpperCase('vi')) return plain;
-  return plain.charAt(0) + plain.slice(1).toLocaleLowerCase('vi');
+  const calmed = plain.charAt(0) + plain.slice(1).toLocaleLowerCase('vi');
+  // A Roman number stays one: “Phụ lục II”.
+  return calmed.replace(/ [ivxl]+$/, (numeral) => numeral.toUpperCase());
 }

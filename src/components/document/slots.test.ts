@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingTag, markOthers, markTerm, splitHeading, splitMargin, splitText } from './slots.ts';
+import { headingTag, markOthers, markTerm, splitHeading, splitMargin } from './slots.ts';
 
 describe('slots', () => {
   it('splits the words of a provision from its margin', () => {
@@ -30,13 +30,5 @@ describe('slots', () => {
     expect(markTerm(line)).toContain('<span class="term">Cơ quan thực hiện:</span>');
     expect(markTerm(line).replace(/<[^>]*>/g, '')).toBe('Cơ quan thực hiện: Ban Tuyên giáo');
     expect(markTerm('<span class="line">Thường xuyên</span>')).toBe('<span class="line">Thường xuyên</span>');
-  });
-
-  it('takes the words of a row off its cells', () => {
-    expect(splitText('<p class="doc">I</p><td>a</td>')).toEqual({
-      text: '<p class="doc">I</p>',
-      rest: '<td>a</td>',
-    });
-    expect(splitText('<td>a</td>')).toEqual({ text: '', rest: '<td>a</td>' });
   });
 });

@@ -21,12 +21,6 @@ export function splitMargin(html: string): { words: string; margin: string } {
   return at < 0 ? { words: html, margin: '' } : { words: html.slice(0, at), margin: html.slice(at) };
 }
 
-/** Takes the words of a row off its cells; `text` is empty where the row has none of its own. */
-export function splitText(html: string): { text: string; rest: string } {
-  const end = html.trimStart().startsWith('<p') ? html.indexOf('</p>') + '</p>'.length : 0;
-  return { text: html.slice(0, end), rest: html.slice(end) };
-}
-
 /**
  * Marks the term that a field line opens with (`Cơ quan thực hiện:`), so that it can stand apart from
  * what it introduces. A line without one stays as it is.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument, type Folder } from './document.ts';
-import { readFacts } from './facts.ts';
+import { readFacts, sentenceCase } from './facts.ts';
 import { seeds } from './seeds.fixture.ts';
 import { targetsOf, tasksOf } from './tasks.ts';
 import type { Document } from './types.ts';
@@ -88,6 +88,15 @@ test.each([
   ],
 ] as const)('readFacts of %s gives what the text says and nothing else', (name, facts) => {
   expect(readFacts(read(name).provisions)).toMatchObject(facts);
+});
+
+test.each([
+  ['BỘ CHÍNH TRỊ', 'Bộ Chính trị'],
+  ['KẾT LUẬN', 'Kết luận'],
+  ['ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', 'Ủy ban nhân dân tỉnh Nghệ An'],
+  ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'Ban Chấp hành Trung ương'],
+])('%s is written %s', (printed, written) => {
+  expect(sentenceCase(printed)).toBe(written);
 });
 
 const sound = `type: Kế hoạch

@@ -54,7 +54,33 @@ function readSignature(lines: readonly string[] | undefined): Signature | null {
   return { authority, position: position?.replace(/['’`]+$/u, '') ?? null, name: name ?? null };
 }
 
-/** `BỘ CHÍNH TRỊ` → `Bộ chính trị`: capitals of a printed head say nothing about the spelling of a name. */
-function sentenceCase(text: string): string {
-  return text.charAt(0) + text.slice(1).toLowerCase();
+/** Names whose capitals go beyond the first letter. */
+const properNames = [
+  'Bộ Chính trị',
+  'Ban Bí thư',
+  'Ban Chấp hành',
+  'Ban Thường vụ',
+  'Trung ương',
+  'Chính phủ',
+  'Quốc hội',
+  'Thủ tướng',
+  'Ủy ban',
+  'Mặt trận Tổ quốc',
+  'Việt Nam',
+];
+/** What comes after these words is the name of a place. */
+const places =
+  /(?<=(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|đặc khu|tỉnh ủy|thành ủy) )\p{Ll}+(?: \p{Ll}+)*$/u;
+
+/**
+ * A printed head in the capitals of running text: `BỘ CHÍNH TRỊ` → `Bộ Chính trị`,
+ * `ỦY BAN NHÂN DÂN TỈNH NGHỆ AN` → `Ủy ban nhân dân tỉnh Nghệ An`.
+ */
+export function sentenceCase(text: string): string {
+  const lower = text.charAt(0) + text.slice(1).toLowerCase();
+  const named = properNames.reduce((done, name) => done.replaceAll(name.toLowerCase(), name), lower);
+  const placed = named.replace(places, (place) =>
+    place.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()),
+  );
+  return placed.charAt(0).toUpperCase() + placed.slice(1);
 }

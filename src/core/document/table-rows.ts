@@ -1,7 +1,7 @@
 import { draft, type Draft } from './draft.ts';
 import { columnHeadings } from './marks.ts';
 import { childrenOf, claimId, type Outline } from './outline.ts';
-import { emptyPassage } from './passage.ts';
+import { emptyPassage, joinPassages } from './passage.ts';
 import type { Cell, Table } from './tables.ts';
 import type { CellRole } from './types.ts';
 
@@ -26,11 +26,14 @@ export function addTable(outline: Outline, table: Table, parent: Draft | undefin
   const heading = table.rows[0]?.[roles?.indexOf('task') ?? -1]?.passage.text ?? '';
   node.part = /chỉ tiêu|mục tiêu/iu.test(heading) ? 'target' : null;
   let group: Draft | null = null;
-  table.rows.forEach((cells, i) => {
+  let last: Draft | null = null;
+  for (const [i, cells] of table.rows.entries()) {
     if (i === 0 && roles) addRow(outline, node, cells, { kind: 'heading' });
-    else if (roles && isGroup(cells, roles)) group = addRow(outline, node, cells, { kind: 'group', roles });
-    else addRow(outline, group ?? node, cells, roles ? { kind: 'task', roles } : { kind: 'plain' });
-  });
+    else if (!roles) addRow(outline, node, cells, { kind: 'plain' });
+    else if (last && isContinuation(cells, roles)) extendRow(outline, last, cells, roles);
+    else if (isGroup(cells, roles)) last = group = addRow(outline, node, cells, { kind: 'group', roles });
+    else last = addRow(outline, group ?? node, cells, { kind: 'task', roles });
+  }
 }
 
 /** The role of each column, or null where the first row names no column of tasks. */
@@ -41,17 +44,42 @@ function readColumns(heading: readonly Cell[]): Role[] | null {
   return roles.includes('task') && roles.some((role) => role !== 'task' && role !== 'other') ? roles : null;
 }
 
-/** A row that names a group of tasks: nothing stands in it but a number and a name. */
+/** A row that names a group of tasks: one wide cell, or a Roman number (or capital) and nothing but a name. */
 function isGroup(cells: readonly Cell[], roles: readonly Role[]): boolean {
-  const filled = cells.filter(({ lines }) => lines.length > 0);
-  if (cells.length === 1 || filled.length === 1) return true;
-  return (
-    filled.every((cell) => ['number', 'task'].includes(roles[cells.indexOf(cell)] ?? '')) && isRoman(cells[0])
-  );
+  if (filledCells(cells).length === 1) return true;
+  const others = cells.filter((_, i) => ['agencies', 'co-agencies'].includes(roles[i] ?? ''));
+  return filledCells(others).length === 0 && /^(?:[IVXL]+|[A-Z])[.)]?$/u.test(cells[0]?.passage.text ?? '');
 }
 
-function isRoman(cell: Cell | undefined): boolean {
-  return /^[IVXL]+[.)]?$|^[A-Z][.)]?$/u.test(cell?.passage.text ?? '');
+function filledCells(cells: readonly Cell[]): Cell[] {
+  return cells.filter(({ lines }) => lines.length > 0);
+}
+
+/**
+ * A row that a page break cut off the row before: as many cells as columns, but none with a number,
+ * and the words do not begin like the name of a group.
+ */
+function isContinuation(cells: readonly Cell[], roles: readonly Role[]): boolean {
+  const number = cells[roles.indexOf('number')];
+  const text = cells[roles.indexOf('task')]?.passage.text ?? '';
+  const isWhole = cells.length === roles.length && number !== undefined;
+  return isWhole && number.lines.length === 0 && text !== text.toUpperCase();
+}
+
+/** Adds the words of a row that was cut off to the row before, cell by cell. */
+function extendRow(outline: Outline, row: Draft, cells: readonly Cell[], roles: readonly Role[]): void {
+  cells.forEach((cell, i) => {
+    if (cell.lines.length === 0) return;
+    const own =
+      roles[i] === 'task' ? row : childrenOf(outline, row).find(({ id }) => id.endsWith(`__td_${i + 1}`));
+    if (own) Object.assign(own, joinPassages([own, cell.passage], ' '));
+    else addCell(outline, row, cell, i, roles[i] ?? 'other');
+  });
+}
+
+function addCell(outline: Outline, row: Draft, cell: Cell, column: number, role: CellRole): void {
+  const id = claimId(outline, row, `td_${column + 1}`);
+  outline.provisions.push(draft(outline.scope, 'cell', id, cell.passage, { parent: row.id, role }));
 }
 
 type RowKind = { kind: 'heading' | 'plain' } | { kind: 'group' | 'task'; roles: readonly Role[] };
@@ -80,9 +108,7 @@ function addRow(outline: Outline, parent: Draft, cells: readonly Cell[], row: Ro
   outline.provisions.push(node);
   cells.forEach((cell, i) => {
     if (cell.lines.length === 0 || cell === task || cell === number) return;
-    const role = row.kind === 'heading' ? 'column-heading' : roleOf(i);
-    const cellId = claimId(outline, node, `td_${i + 1}`);
-    outline.provisions.push(draft(outline.scope, 'cell', cellId, cell.passage, { parent: node.id, role }));
+    addCell(outline, node, cell, i, row.kind === 'heading' ? 'column-heading' : roleOf(i));
   });
   return node;
 }

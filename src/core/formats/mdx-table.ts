@@ -24,7 +24,10 @@ function columnOf(cell: Provision): number {
   return Number(/td_(\d+)/u.exec(cell.id.split('__').at(-1) ?? '')?.[1] ?? 1);
 }
 
-/** One row with a cell for each column. Number and words of the row stand in the first columns that are free. */
+/**
+ * One row with a cell for each column. Number and words of the row stand in the first columns that are free;
+ * words with nothing beside them take the rest of the row.
+ */
 function toRow(
   row: Provision,
   cells: readonly Provision[],
@@ -33,24 +36,11 @@ function toRow(
 ): RootContent {
   const { id, num, label, part, text } = row;
   const { attributes, after } = annotate(row);
-  const own = [
-    ...(num === ''
-      ? []
-      : [line('Cell', { role: 'number' }, wordsOf({ ...row, text: num, references: [], corrections: [] }))]),
-    ...(text === ''
-      ? []
-      : [
-          line(
-            'Cell',
-            { role: 'task', wide: cells.length === 0 && num === '' ? columns : null },
-            wordsOf(row),
-          ),
-        ]),
-  ];
-  if (cells.length === 0 && num === '') {
-    return flow('Row', { id, label, part, heading: row.heading || null, ...attributes }, [...own, ...after]);
-  }
-  const places = Array.from({ length: columns }, (_, i) => {
+  const plain = { ...row, text: num, references: [], corrections: [] };
+  const number = num === '' ? [] : [line('Cell', { role: 'number' }, wordsOf(plain))];
+  const wide = cells.length === 0 ? columns - number.length : null;
+  const own = [...number, ...(text === '' ? [] : [line('Cell', { role: 'task', wide }, wordsOf(row))])];
+  const places = Array.from({ length: wide === null ? columns : own.length }, (_, i) => {
     const cell = cells.find((entry) => columnOf(entry) === i + 1);
     if (cell) return line('Cell', { id: cell.id, role: cell.role }, wordsOf(cell));
     return own.shift() ?? line('Cell', {}, []);
