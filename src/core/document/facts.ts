@@ -77,8 +77,10 @@ const places =
  * `ỦY BAN NHÂN DÂN TỈNH NGHỆ AN` → `Ủy ban nhân dân tỉnh Nghệ An`.
  */
 export function sentenceCase(text: string): string {
-  const lower = text.charAt(0) + text.slice(1).toLowerCase();
-  const named = properNames.reduce((done, name) => done.replaceAll(name.toLowerCase(), name), lower);
+  const named = properNames.reduce(
+    (done, name) => done.replaceAll(name.toLowerCase(), name),
+    text.toLowerCase(),
+  );
   const placed = named.replace(places, (place) =>
     place.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()),
   );
