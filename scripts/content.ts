@@ -1,14 +1,11 @@
 /** The build script: reads the sources, lets the engine make data and pages of them, writes them. */
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { align, indexDirective } from '../src/core/alignment/index.ts';
-import { makeCoverage, type LinkedPlan } from '../src/core/comparison/coverage.ts';
-import { readCorpus, type CorpusDocument, type CorpusGroup } from '../src/core/corpus.ts';
+import { readCorpus, type CorpusGroup } from '../src/core/corpus.ts';
 import { tasksOf } from '../src/core/document/tasks.ts';
-import { documentToData, makeIndex, planToData, toJson } from '../src/core/formats/json.ts';
-import { directivePage, planPage } from '../src/core/formats/pages.ts';
+import { makeFiles, type LinkedGroup } from '../src/core/formats/files.ts';
 import { formatMessage, hasErrors, MessageError, type Message } from '../src/core/message.ts';
-import { makeReferences } from '../src/core/formats/references.ts';
+import { linkMaker } from './links.ts';
 import { readFolders } from './readers/folders.ts';
 import { readRegistries, type Registries } from './readers/registries.ts';
 import { writeFolder } from './write-folder.ts';
@@ -18,6 +15,8 @@ export interface ContentOptions {
   sources: string;
   /** Folder with what people know of cited documents and of agencies. */
   registry: string;
+  /** Folder for links of earlier runs; null to make all anew. */
+  cache: string | null;
   /** Folder that gets `data` and `pages`; what it held before is replaced whole. */
   out: string;
 }
@@ -41,15 +40,14 @@ export interface ContentSummary {
 export async function buildContent(options: ContentOptions): Promise<ContentSummary> {
   const folders = await readFolders(options.sources);
   const registries = await readRegistries(options.registry);
-  const { groups, messages } = readCorpus(folders, registries.documents);
+  const corpus = readCorpus(folders, registries.documents);
+  const linked = await Promise.all(corpus.groups.map((group) => linkGroup(group, registries, options.cache)));
+  const plans = linked.flatMap((group) => group.plans);
+  const messages = [...corpus.messages, ...plans.flatMap((plan) => plan.messages)];
   if (hasErrors(messages)) throw new MessageError(messages);
-  const linked = groups.map((group) => linkGroup(group, registries));
-  const files = new Map(linked.flatMap(({ group, plans }) => filesOf(group, plans, registries)));
-  files.set('data/index.json', toJson(makeIndex(linked.map(({ group }) => documentsOf(group)))));
-  const changed = await writeFolder(options.out, files);
-  const plans = linked.flatMap((entry) => entry.plans);
+  const changed = await writeFolder(options.out, makeFiles(linked, registries.documents, hashOf));
   return {
-    directives: groups.length,
+    directives: linked.length,
     plans: plans.length,
     tasks: plans.flatMap(({ tasks }) => tasks.filter(({ kind }) => kind !== 'purpose')).length,
     links: plans.flatMap(({ links }) => links.flatMap((entry) => entry.links)).length,
@@ -58,53 +56,22 @@ export async function buildContent(options: ContentOptions): Promise<ContentSumm
   };
 }
 
-function linkGroup(
+async function linkGroup(
   group: CorpusGroup,
   { agencies }: Registries,
-): { group: CorpusGroup; plans: LinkedPlan[] } {
-  const index = indexDirective(group.directive.document);
-  const plans = group.plans.map(({ document }) => ({
-    document,
-    tasks: tasksOf(document, agencies),
-    links: align(document, index),
-  }));
+  cache: string | null,
+): Promise<LinkedGroup> {
+  const link = linkMaker(group.directive.document, cache);
+  const plans: LinkedGroup['plans'] = [];
+  for (const { document, folder } of group.plans) {
+    const tasks = tasksOf(document, agencies);
+    plans.push({ document, tasks, ...(await link(document, folder.decisions ?? null)) });
+  }
   return { group, plans };
 }
 
-function documentsOf({ directive, plans }: CorpusGroup): Parameters<typeof makeIndex>[0][number] {
-  return { directive: directive.document, plans: plans.map(({ document }) => document) };
-}
-
-/** Every file about a directive and its plans: path below the output folder, and content. */
-function filesOf(
-  group: CorpusGroup,
-  linked: readonly LinkedPlan[],
-  registries: Registries,
-): [string, string][] {
-  const { directive, plans } = group;
-  const { document } = directive;
-  const coverage = makeCoverage(document, linked);
-  return [
-    [
-      `data/${document.id}/document.json`,
-      toJson(documentToData(document, hashOf(directive), directive.messages)),
-    ],
-    [`data/${document.id}/coverage.json`, toJson(coverage)],
-    [`data/${document.id}/references.json`, toJson(makeReferences(group, registries.documents))],
-    [`pages/${document.id}.mdx`, directivePage(document, coverage)],
-    ...plans.flatMap((plan, i): [string, string][] => {
-      const found = linked[i];
-      if (!found) return [];
-      const { id } = plan.document;
-      return [
-        [`data/${document.id}/${id}.json`, toJson(planToData(document, found, hashOf(plan), plan.messages))],
-        [`pages/${document.id}/${id}.mdx`, planPage(document, found)],
-      ];
-    }),
-  ];
-}
-
-function hashOf({ folder }: CorpusDocument): string {
+/** Which text a document is: the first 12 hex digits of its source's SHA-256. */
+function hashOf({ folder }: CorpusGroup['directive']): string {
   return createHash('sha256').update(folder.source.bytes).digest('hex').slice(0, 12);
 }
 
@@ -112,14 +79,17 @@ const usage = `Usage: npm run content [-- --sources DIR --out DIR]
 
   --sources DIR   one folder a directive (default: content/sources)
   --registry DIR  cited documents and agencies (default: content/registry)
+  --no-cache      make all links anew
   --out DIR       gets "data" and "pages" (default: content/generated)`;
 
 /** The command line: prints a summary, or what is wrong and how to mend it. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
+    allowNegative: true,
     options: {
       sources: { type: 'string', default: 'content/sources' },
       registry: { type: 'string', default: 'content/registry' },
+      cache: { type: 'boolean', default: true },
       out: { type: 'string', default: 'content/generated' },
       help: { type: 'boolean', default: false },
     },
@@ -128,7 +98,7 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const summary = await buildContent(values);
+  const summary = await buildContent({ ...values, cache: values.cache ? '.cache/links' : null });
   const { directives, plans, tasks, links, warnings, changed } = summary;
   for (const warning of warnings) console.error(formatMessage(warning));
   console.log(

@@ -10,21 +10,14 @@ import { refuseLegacy } from './extract/legacy-encoding.ts';
 /** Names of the text of a document; a folder has one of them. */
 const sourceNames = ['source.md', 'source.txt', 'source.docx', 'source.pdf', 'source.html'];
 
-/** What a folder holds besides the document: files of people's decisions, for later stages. */
-export type FilledFolder = Folder & { decisions: File | null };
-export type FilledGroup = Omit<FolderGroup, 'directive' | 'plans'> & {
-  directive: FilledFolder;
-  plans: FilledFolder[];
-};
-
 /**
  * Reads the sources folder: `<directive>/` and `<directive>/plans/<plan>/`, each with its text and,
  * where there is one, its document.yaml. Folders are taken in the order of their names.
  *
  * @throws MessageError where a folder has no text, or there is none at all
  */
-export async function readFolders(root: string): Promise<FilledGroup[]> {
-  const groups: FilledGroup[] = [];
+export async function readFolders(root: string): Promise<FolderGroup[]> {
+  const groups: FolderGroup[] = [];
   for (const name of await subfolders(root)) {
     const path = join(root, name);
     const plans = await subfolders(join(path, 'plans'));
@@ -57,7 +50,7 @@ async function subfolders(path: string): Promise<string[]> {
   }
 }
 
-async function readFolder(path: string, name: string, role: Folder['role']): Promise<FilledFolder> {
+async function readFolder(path: string, name: string, role: Folder['role']): Promise<Folder> {
   const shown = shownPath(path);
   const found = await Promise.all(sourceNames.map((source) => readIfThere(join(path, source))));
   const [source, second] = found.filter((file) => file !== null);

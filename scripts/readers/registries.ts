@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MessageError } from '../../src/core/message.ts';
+import type { z } from 'zod';
 import {
   agency,
   knownDocument,
-  readRegistry,
   type Agency,
   type KnownDocument,
 } from '../../src/core/references/registry.ts';
+import { readYamlList } from '../../src/core/yaml-list.ts';
 
 export interface Registries {
   documents: KnownDocument[];
@@ -28,13 +29,13 @@ export async function readRegistries(folder: string): Promise<Registries> {
   return { documents: documents.items, agencies: agencies.items };
 }
 
-async function read<Shape extends Parameters<typeof readRegistry>[2]>(
+async function read<Shape extends z.ZodType<object>>(
   file: string,
   shape: Shape,
-): Promise<ReturnType<typeof readRegistry<Shape>>> {
+): Promise<ReturnType<typeof readYamlList<Shape>>> {
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return '';
   });
-  return readRegistry(file, content, shape);
+  return readYamlList(file, content, shape, 'registry');
 }

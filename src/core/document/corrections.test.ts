@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTree } from './build.ts';
-import { applyCorrections, readCorrections } from './corrections.ts';
+import { readYamlList } from '../yaml-list.ts';
+import { applyCorrections, correctionEntry } from './corrections.ts';
 import { sourceFrom } from './seeds.fixture.ts';
 import { segment } from './segment.ts';
 import type { Provision } from './types.ts';
@@ -14,8 +15,8 @@ function apply(yaml: string): {
   found: Provision | undefined;
   messages: ReturnType<typeof applyCorrections>['messages'];
 } {
-  const read = readCorrections('corrections.yaml', yaml);
-  const applied = applyCorrections('corrections.yaml', provisions, read.corrections);
+  const read = readYamlList('corrections.yaml', yaml, correctionEntry, 'correction');
+  const applied = applyCorrections('corrections.yaml', provisions, read.items);
   return {
     found: applied.provisions.find(({ id }) => id === 'para_1'),
     messages: [...read.messages, ...applied.messages],
@@ -52,10 +53,10 @@ describe('a correction that does not fit is an error that names the file and the
     [
       'a field is missing',
       '- where: para_1\n  reads: sáp nhập\n  shouldRead: sắp xếp\n',
-      'wrong-value',
+      'correction',
       /why/u,
     ],
-    ['it is no list', 'where: para_1\n', 'wrong-value', /no list/u],
+    ['it is no list', 'where: para_1\n', 'correction', /no list/u],
     ['it is no YAML', '- where: [\n', 'yaml', /not YAML/u],
   ])('%s', (_name, yaml, rule, reason) => {
     const { messages } = apply(`# Sửa lỗi nhận dạng\n${yaml}`);

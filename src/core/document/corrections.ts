@@ -1,13 +1,13 @@
-import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Message } from '../message.ts';
+import type { Placed } from '../yaml-list.ts';
 import type { Correction, Position, Provision } from './types.ts';
 
 /**
  * `corrections.yaml`: recognition errors of a source and what should stand there. They are a layer:
  * the text stays as received, pages show the correction as one and give the source's word on demand.
  */
-const entry = z.strictObject({
+export const correctionEntry = z.strictObject({
   /** Id of the provision (the anchor of the page). */
   where: z.string().min(1),
   /** The words as the source has them, with as many around them as make the place unique. */
@@ -17,51 +17,7 @@ const entry = z.strictObject({
   why: z.string().min(1),
 });
 
-type Entry = z.infer<typeof entry> & { at: Position };
-
-export interface ReadCorrections {
-  corrections: Entry[];
-  messages: Message[];
-}
-
-/** Reads a `corrections.yaml`: a list, each item with its place in the file. */
-export function readCorrections(file: string, content: string): ReadCorrections {
-  const lines = new LineCounter();
-  const yaml = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-  const fail = (offset: number, reason: string, rule: string, note: string): ReadCorrections => ({
-    corrections: [],
-    messages: [error(file, placeOf(lines, offset), reason, rule, note)],
-  });
-  const [fault] = yaml.errors;
-  if (fault) {
-    const reason = `Found text that is not YAML (${fault.message})`;
-    return fail(fault.pos[0], reason, 'yaml', `Mend ${file} at this line.`);
-  }
-  if (yaml.contents === null) return { corrections: [], messages: [] };
-  if (!isSeq(yaml.contents)) {
-    const reason = 'Found no list, expected items with where, reads, shouldRead and why';
-    return fail(yaml.contents.range[0], reason, 'wrong-value', `Mend ${file}.`);
-  }
-  const corrections: Entry[] = [];
-  const messages: Message[] = [];
-  for (const item of yaml.contents.items.filter(isNode)) {
-    const at = placeOf(lines, item.range[0]);
-    const parsed = entry.safeParse(item.toJS(yaml));
-    if (parsed.success) corrections.push({ ...parsed.data, at });
-    else messages.push(...parsed.error.issues.map((issue) => misfit(file, at, issue)));
-  }
-  return { corrections, messages };
-}
-
-function placeOf(lines: LineCounter, offset: number): Position {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-function misfit(file: string, at: Position, { path, message }: z.core.$ZodIssue): Message {
-  const reason = `Found a wrong correction (${path.join('.')}: ${message})`;
-  return error(file, at, reason, 'wrong-value', `Each item of ${file} has where, reads, shouldRead and why.`);
-}
+type Entry = Placed<z.infer<typeof correctionEntry>>;
 
 function error(file: string, at: Position, reason: string, rule: string, note: string): Message {
   return { file, ...at, level: 'error', reason, rule, note };

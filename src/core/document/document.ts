@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import { buildTree } from './build.ts';
-import { applyCorrections, readCorrections } from './corrections.ts';
+import { readYamlList } from '../yaml-list.ts';
+import { applyCorrections, correctionEntry } from './corrections.ts';
 import { readFacts, type ReadFacts } from './facts.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { segment } from './segment.ts';
@@ -30,6 +31,8 @@ export interface Folder {
   metadata: File | null;
   /** `corrections.yaml`, where there is one. */
   corrections: File | null;
+  /** `decisions.yaml`: what people said of the links of a plan. */
+  decisions?: File | null;
 }
 
 export interface ReadDocument {
@@ -88,8 +91,10 @@ function correct(
 ): { provisions: Provision[]; messages: Message[] } {
   if (!file) return { provisions, messages: [] };
   const { source, messages } = decodeSource(file.path, file.bytes);
-  const read = source ? readCorrections(file.path, source.text) : { corrections: [], messages: [] };
-  const applied = applyCorrections(file.path, provisions, read.corrections);
+  const read = source
+    ? readYamlList(file.path, source.text, correctionEntry, 'correction')
+    : { items: [], messages: [] };
+  const applied = applyCorrections(file.path, provisions, read.items);
   return { provisions: applied.provisions, messages: [...messages, ...read.messages, ...applied.messages] };
 }
 

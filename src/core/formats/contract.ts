@@ -115,6 +115,8 @@ export const taskData = z.object({
   clause: z.object({ id: z.string(), score: z.number() }).nullable(),
   links: z.array(linkData),
   candidates: z.array(z.object({ target: z.string(), score: z.number() })),
+  /** True where a person looked at the task; with no links then: it takes up nothing here. */
+  reviewed: z.boolean(),
 });
 
 /** `data/<directive>/<plan>.json` */

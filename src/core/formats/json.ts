@@ -52,6 +52,7 @@ export function planToData(
         clause: entry?.clause ?? null,
         links: entry?.links ?? [],
         candidates: entry?.candidates ?? [],
+        reviewed: entry?.reviewed ?? false,
       };
     }),
     coverage: coverageOf(directive, plan.links),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { identifyAgency } from './agencies.ts';
 import { findMeasures, units } from './measures.ts';
-import { agency, knownDocument, readRegistry } from './registry.ts';
 
 describe('findMeasures', () => {
   test.each(units.map(({ example }) => example))('%s', (example) => {
@@ -58,34 +57,5 @@ describe('identifyAgency', () => {
     ['Sở Khoa học và Công nghệ', null],
   ])('%s is %s', (printed, id) => {
     expect(identifyAgency(printed, bodies)).toBe(id);
-  });
-});
-
-describe('readRegistry', () => {
-  const sound =
-    '- number: 20-NQ/TW\n  type: Nghị quyết\n  date: 2012-11-01\n  authority: null\n  title: null\n  address: null\n';
-  test.each([
-    ['a date in another order', sound.replace('2012-11-01', '01/11/2012'), 1, /date/u],
-    [
-      'an address that is none',
-      `${sound}${sound.replace('address: null', 'address: trang web')}`,
-      7,
-      /address/u,
-    ],
-    ['a misspelt field', sound.replace('title:', 'titel:'), 1, /titel/u],
-    ['no list', 'number: 1', 1, /no list/u],
-    ['no YAML', '- [', 1, /not YAML/u],
-  ])('%s is an error at its line', (_name, yaml, line, reason) => {
-    const { messages } = readRegistry('documents.yaml', yaml, knownDocument);
-    expect(messages[0]).toMatchObject({ file: 'documents.yaml', line, level: 'error', rule: 'registry' });
-    expect(messages[0]?.reason).toMatch(reason);
-  });
-
-  test('sound items are read; an empty file has none', () => {
-    expect(readRegistry('d.yaml', sound, knownDocument)).toMatchObject({
-      items: [{ number: '20-NQ/TW' }],
-      messages: [],
-    });
-    expect(readRegistry('a.yaml', '# nothing\n', agency)).toEqual({ items: [], messages: [] });
   });
 });

@@ -1,6 +1,4 @@
-import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Message } from '../message.ts';
 
 const text = z.string().min(1);
 
@@ -36,42 +34,3 @@ export const agency = z.strictObject({
 
 export type KnownDocument = z.infer<typeof knownDocument>;
 export type Agency = z.infer<typeof agency>;
-
-/**
- * Reads a registry file: a YAML list of items of one shape.
- *
- * @returns the items that are sound, and an error for each thing that is not, at the line of its item
- */
-export function readRegistry<Shape extends z.ZodType>(
-  file: string,
-  content: string,
-  shape: Shape,
-): { items: z.infer<Shape>[]; messages: Message[] } {
-  const lines = new LineCounter();
-  const yaml = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-  const error = (offset: number, reason: string): Message => {
-    const { line, col } = lines.linePos(offset);
-    const at = { line: Math.max(line, 1), column: Math.max(col, 1) };
-    return { file, ...at, level: 'error', reason, rule: 'registry', note: `Mend this item of ${file}.` };
-  };
-  if (yaml.errors.length > 0) {
-    const messages = yaml.errors.map(({ pos, message }) =>
-      error(pos[0], `Found text that is not YAML (${message})`),
-    );
-    return { items: [], messages };
-  }
-  if (yaml.contents === null) return { items: [], messages: [] };
-  if (!isSeq(yaml.contents))
-    return { items: [], messages: [error(0, 'Found no list, expected one item a line')] };
-  const items: z.infer<Shape>[] = [];
-  const messages: Message[] = [];
-  for (const node of yaml.contents.items.filter(isNode)) {
-    const parsed = shape.safeParse(node.toJS(yaml));
-    if (parsed.success) items.push(parsed.data);
-    else {
-      const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-      messages.push(error(node.range[0], `Found a wrong item (${faults.join('; ')})`));
-    }
-  }
-  return { items, messages };
-}

@@ -1,0 +1,133 @@
+/** Which provisions a task is said to take up, how surely, and which are only worth a look. */
+import type { DirectiveIndex } from './directive-index.ts';
+import { compare } from './relation.ts';
+import type { Scoring } from './score.ts';
+import { isForOthers } from './score.ts';
+import type { Candidate, Confidence, Link } from './types.ts';
+
+/**
+ * From this score on a link may be strong, provided the texts alone reach `strongTexts`. With the
+ * true clause deleted no task of the five plans tried reached both (highest: .45).
+ */
+const strong = 0.5;
+const strongTexts = 0.4;
+
+/**
+ * A further link of a task needs this score: words echo, most tasks repeat a phrase of a second
+ * provision. So does a link between a plan's operative part and a directive's organisation part (or
+ * the other way round), and one to a provision addressed to somebody else: there directives repeat
+ * themselves and each other.
+ */
+const further = 0.4;
+
+/**
+ * The threshold of the best link follows how closely the plan keeps to the directive's words: echoes
+ * of other provisions are louder in plans that copy, and re-worded tasks score low in plans that do
+ * not (measured in the survey: half of what is missed on such plans is the threshold). Both ends were
+ * set by deleting the true clause: about one task in seven keeps some link then.
+ */
+const fairWhenReworded = 0.25;
+const fairWhenCopied = 0.31;
+/** Mean best likeness of texts over the tasks of a plan, from which on it re-words, or copies. */
+const levelOfReworded = 0.3;
+const levelOfCopied = 0.45;
+
+const mostCandidates = 3;
+/** Below this a provision is not even worth a reviewer's look. */
+const leastCandidate = 0.02;
+
+/** The threshold of the best link for a whole plan, 0–1. */
+export function fairThreshold(scorings: readonly Scoring[]): number {
+  if (scorings.length === 0) return fairWhenCopied;
+  const best = scorings.map(({ texts }) => texts.reduce((a, b) => Math.max(a, b), 0));
+  const level = best.reduce((a, b) => a + b, 0) / best.length;
+  const part = Math.min(1, Math.max(0, (level - levelOfReworded) / (levelOfCopied - levelOfReworded)));
+  return fairWhenReworded + part * (fairWhenCopied - fairWhenReworded);
+}
+
+/** Targets by score, best first; equal scores in the directive's order. */
+function rank(scores: Float64Array): number[] {
+  return [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+}
+
+/** Whether something besides the words speaks for a target: its heading, or its sole addressee. */
+function isBacked(unit: number, { quoted, addressed }: Scoring): boolean {
+  return (quoted[unit] ?? 0) > 0 || (addressed[unit] ?? 0) === 1;
+}
+
+/** Whether only the part or the addressee tells this target from its twins, and it tells against it. */
+function isOutOfPlace(unit: number, scoring: Scoring, index: DirectiveIndex): boolean {
+  if (isForOthers(unit, scoring, index)) return true;
+  return (index.targets[unit]?.part === 'organisation') !== (scoring.task.kind === 'organisation');
+}
+
+function methodOf(unit: number, scoring: Scoring, fair: number): string {
+  if ((scoring.texts[unit] ?? 0) >= fair || !isBacked(unit, scoring)) return 'text-reuse';
+  return (scoring.quoted[unit] ?? 0) > 0 ? 'heading' : 'addressee';
+}
+
+/** How sure a link would be; null where there is none. */
+function confidenceOf(
+  unit: number,
+  isFirst: boolean,
+  scoring: Scoring,
+  index: DirectiveIndex,
+  fair: number,
+): Confidence | null {
+  const score = scoring.scores[unit] ?? 0;
+  const backed = isBacked(unit, scoring);
+  const outOfPlace = isOutOfPlace(unit, scoring, index);
+  if (score < (backed || (isFirst && !outOfPlace) ? fair : further)) return null;
+  return score >= strong && (scoring.texts[unit] ?? 0) >= strongTexts && !outOfPlace ? 'strong' : 'fair';
+}
+
+/** A link with its quotes, shares and evidence, as proposed. */
+export function linkTo(
+  unit: number,
+  confidence: Confidence,
+  method: string,
+  scoring: Scoring,
+  index: DirectiveIndex,
+): Link[] {
+  const target = index.targets[unit];
+  if (target === undefined) return [];
+  return [
+    {
+      target: target.id,
+      targetLabel: target.label,
+      targetText: target.text,
+      ...compare(scoring, unit),
+      score: scoring.scores[unit] ?? 0,
+      confidence,
+      status: 'proposed',
+      method,
+    },
+  ];
+}
+
+/**
+ * Decides on one task.
+ *
+ * @param fair Threshold of the best link, from `fairThreshold`.
+ * @param isNamed Whether the plan names the directive; if not, no link is strong.
+ * @returns Links, best first, and the three best targets whether linked or not.
+ */
+export function decide(
+  scoring: Scoring,
+  index: DirectiveIndex,
+  fair: number,
+  isNamed: boolean,
+): { links: Link[]; candidates: Candidate[] } {
+  const ranked = rank(scoring.scores);
+  const links = ranked.flatMap((unit, place) => {
+    const confidence = confidenceOf(unit, place === 0, scoring, index, fair);
+    if (confidence === null) return [];
+    return linkTo(unit, isNamed ? confidence : 'fair', methodOf(unit, scoring, fair), scoring, index);
+  });
+  const candidates = ranked.slice(0, mostCandidates).flatMap((unit) => {
+    const target = index.targets[unit];
+    const score = scoring.scores[unit] ?? 0;
+    return target === undefined || score < leastCandidate ? [] : [{ target: target.id, score }];
+  });
+  return { links, candidates };
+}

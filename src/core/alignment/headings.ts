@@ -1,0 +1,67 @@
+/** Headings as evidence: which clause a plan's heading resembles, and which provision it quotes. */
+import type { Document, Provision } from '../document/types.ts';
+import type { RoleToken } from '../text/roles.ts';
+import type { Lexicon, Spelling } from './lexicon.ts';
+import { buildLexicon } from './lexicon.ts';
+import { readTokens, tokensOf } from './reading.ts';
+import type { Postings } from './vectors.ts';
+import { addVector, cosines, makePostings, vectorOf } from './vectors.ts';
+
+export interface HeadingIndex {
+  /** Headings of the directive that have a target under them, in order. */
+  headings: readonly Provision[];
+  lexicon: Lexicon;
+  postings: Postings;
+  /** For each target the numbers of the headings above it, nearest first. */
+  above: readonly (readonly number[])[];
+}
+
+function headingsAbove(provision: Provision, byId: ReadonlyMap<string, Provision>): Provision[] {
+  const parent = provision.parent === null ? undefined : byId.get(provision.parent);
+  return parent === undefined ? [] : [parent, ...headingsAbove(parent, byId)];
+}
+
+/**
+ * Indexes a directive's headings. Frequencies come from the headings themselves: `tổ chức thực
+ * hiện` is common in the text but names one clause.
+ */
+export function indexHeadings(
+  directive: Document,
+  targets: readonly Provision[],
+  spelling: Spelling,
+): HeadingIndex {
+  const byId = new Map(directive.provisions.map((provision) => [provision.id, provision]));
+  const chains = targets.map((target) => headingsAbove(target, byId));
+  const used = new Set(chains.flat());
+  const headings = directive.provisions.filter((provision) => used.has(provision));
+  const numbers = new Map(headings.map((heading, number) => [heading, number]));
+  const tokens: RoleToken[][] = headings.map(({ text }) => tokensOf(text));
+  const lexicon = buildLexicon(tokens, [], spelling);
+  const postings = makePostings();
+  headings.forEach(({ text }, number) => {
+    const reading = readTokens(tokens[number] ?? [], text, lexicon);
+    addVector(
+      postings,
+      number,
+      vectorOf({ reading, lexicon, common: null, keep: null }, 0, reading.tokens.length),
+    );
+  });
+  const above = chains.map((chain) => chain.map((heading) => numbers.get(heading) ?? 0));
+  return { headings, lexicon, postings, above };
+}
+
+/**
+ * Likeness of a plan's heading to each heading of the directive.
+ *
+ * @returns Cosines 0–1, by number of the heading.
+ */
+export function headingLikeness(
+  tokens: readonly RoleToken[],
+  text: string,
+  index: HeadingIndex,
+): Float64Array {
+  const { lexicon } = index;
+  const reading = readTokens(tokens, text, lexicon);
+  const vector = vectorOf({ reading, lexicon, common: null, keep: null }, 0, tokens.length);
+  return cosines(vector, index.postings, new Float64Array(index.headings.length));
+}

@@ -1,0 +1,183 @@
+/** Word for word: which words of a task are which words of a provision, and the marks to show them. */
+import type { Piece } from './chain.ts';
+import { otherBody, sameness } from './runs.ts';
+import type { Scoring } from './score.ts';
+import type { Evidence, Span } from './types.ts';
+
+/** One word on both sides; `exact` is false where a body of another level stands for it. */
+export interface Match {
+  at: number;
+  /** Token of the target, counted from its own beginning. */
+  place: number;
+  exact: boolean;
+}
+
+/** Whether two words may be matched outside a run; 0 for no. */
+type Sameness = (at: number, place: number) => number;
+
+/** A stretch of the task and one of the target. */
+interface Box {
+  fromTask: number;
+  toTask: number;
+  fromPlace: number;
+  toPlace: number;
+}
+
+/** Gaps between two runs are searched for common words up to this size (tokens × tokens). */
+const largestGap = 4000;
+
+/** Longest common subsequence of the words in a gap. */
+function matchGap(box: Box, same: Sameness): Match[] {
+  const rows = box.toTask - box.fromTask;
+  const columns = box.toPlace - box.fromPlace;
+  if (rows <= 0 || columns <= 0 || rows * columns > largestGap) return [];
+  const width = columns + 1;
+  const longest = new Int32Array((rows + 1) * width);
+  for (let row = rows - 1; row >= 0; row--)
+    for (let column = columns - 1; column >= 0; column--) {
+      const here = row * width + column;
+      longest[here] =
+        same(box.fromTask + row, box.fromPlace + column) > 0
+          ? (longest[here + width + 1] ?? 0) + 1
+          : Math.max(longest[here + width] ?? 0, longest[here + 1] ?? 0);
+    }
+  const matches: Match[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < rows && column < columns) {
+    const [at, place, here] = [box.fromTask + row, box.fromPlace + column, row * width + column];
+    const likeness = same(at, place);
+    if (likeness > 0) matches.push({ at, place, exact: likeness > otherBody });
+    const below = longest[here + width] ?? 0;
+    const beside = longest[here + 1] ?? 0;
+    if (likeness > 0 || below >= beside) row++;
+    if (likeness > 0 || below < beside) column++;
+  }
+  return matches;
+}
+
+/** What lies between the runs, in order; where a run goes back in the target there is no gap. */
+function gapsBetween(pieces: readonly Piece[], ends: Box): Box[] {
+  const gaps: Box[] = [];
+  let task = ends.fromTask;
+  let place = ends.fromPlace;
+  for (const piece of pieces) {
+    if (piece.place >= place)
+      gaps.push({ fromTask: task, toTask: piece.task, fromPlace: place, toPlace: piece.place });
+    task = piece.task + piece.length;
+    place = piece.place + piece.length;
+  }
+  gaps.push({ fromTask: task, toTask: ends.toTask, fromPlace: place, toPlace: ends.toPlace });
+  return gaps;
+}
+
+/** The runs of the mosaic that fall on one target, with places counted from its beginning. */
+function piecesOn(scoring: Scoring, unit: number): Piece[] {
+  const start = scoring.view.stream.starts[unit] ?? 0;
+  return scoring.pieces
+    .filter((piece) => piece.unit === unit)
+    .map((piece) => ({ ...piece, place: piece.place - start }));
+}
+
+/** Words in common by the mosaic alone; a word of the target that several runs have goes to the longest. */
+export function matchRuns(scoring: Scoring, unit: number): Match[] {
+  const { reading, names, view } = scoring;
+  const start = view.stream.starts[unit] ?? 0;
+  const places = new Set<number>();
+  const matches: Match[] = [];
+  for (const { task, place, length } of piecesOn(scoring, unit).sort(
+    (a, b) => b.length - a.length || a.task - b.task,
+  ))
+    for (let step = 0; step < length; step++) {
+      if (places.has(place + step)) continue;
+      places.add(place + step);
+      const likeness = sameness(reading, names, task + step, view.stream, start + place + step);
+      matches.push({ at: task + step, place: place + step, exact: likeness > otherBody });
+    }
+  return matches.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Adds the words in common that stand between the runs, by longest common subsequence. A doubtful
+ * word counts inside a run only: on its own `cơ` is not `có`.
+ *
+ * @param isTouched Whether a word of the task and one of the target stand in compared segments.
+ * @returns Matches by word of the task; no word is used twice on either side.
+ */
+export function matchGaps(
+  scoring: Scoring,
+  unit: number,
+  runs: readonly Match[],
+  isTouched: (at: number, place: number) => boolean,
+): Match[] {
+  const { reading, names, view } = scoring;
+  const start = view.stream.starts[unit] ?? 0;
+  const same: Sameness = (at, place) => {
+    if (!isTouched(at, place)) return 0;
+    const likeness = sameness(reading, names, at, view.stream, start + place);
+    return likeness === 1 || likeness === otherBody ? likeness : 0;
+  };
+  const size = view.readings[unit]?.tokens.length ?? 0;
+  const ends = { fromTask: 0, toTask: reading.tokens.length, fromPlace: 0, toPlace: size };
+  const found = [...runs];
+  for (const gap of gapsBetween(piecesOn(scoring, unit), ends)) found.push(...matchGap(gap, same));
+  found.sort((a, b) => a.at - b.at);
+  const places = new Set<number>();
+  return found.filter(({ at, place }, number) => {
+    if (at === found[number - 1]?.at || places.has(place)) return false;
+    places.add(place);
+    return true;
+  });
+}
+
+/** A lone word is marked only as near to others as this: further off it is in common by chance. */
+const nearby = 3;
+
+function groupsOf(matches: readonly Match[]): Match[][] {
+  const groups: Match[][] = [];
+  for (const match of matches) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const goesOn = last !== undefined && match.at === last.at + 1 && match.place === last.place + 1;
+    if (group !== undefined && goesOn) group.push(match);
+    else groups.push([match]);
+  }
+  return groups;
+}
+
+function isNear(one: Match | undefined, other: Match | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return Math.abs(one.at - other.at) <= nearby && Math.abs(one.place - other.place) <= nearby;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/**
+ * Marks for the words in common: neighbouring matches make one span.
+ *
+ * @returns Spans in the order of the task's text, none overlapping on either side.
+ */
+export function evidenceOf(matches: readonly Match[], scoring: Scoring, unit: number): Evidence[] {
+  const target = scoring.view.readings[unit]?.tokens ?? [];
+  const { tokens } = scoring.reading;
+  const groups = groupsOf(matches);
+  const evidence: Evidence[] = [];
+  for (const [number, group] of groups.entries()) {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const isLone = group.length === 1 && !isNear(groups[number - 1]?.at(-1), first);
+    if (isLone && !isNear(groups[number + 1]?.[0], first)) continue;
+    const span: Evidence = {
+      task: [tokens[first.at]?.start ?? 0, tokens[last.at]?.end ?? 0],
+      target: [target[first.place]?.start ?? 0, target[last.place]?.end ?? 0],
+    };
+    // Syllables of one abbreviation share a span: it is marked once.
+    const isNew = evidence.every(
+      (one) => !overlaps(one.task, span.task) && !overlaps(one.target, span.target),
+    );
+    if (isNew) evidence.push(span);
+  }
+  return evidence;
+}
