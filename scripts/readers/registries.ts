@@ -8,7 +8,7 @@ import {
   type Agency,
   type KnownDocument,
 } from '../../src/core/references/registry.ts';
-import { readYamlList } from '../../src/core/yaml-list.ts';
+import { readYamlList, type Placed } from '../../src/core/yaml-list.ts';
 
 export interface Registries {
   documents: KnownDocument[];
@@ -26,7 +26,7 @@ export async function readRegistries(folder: string): Promise<Registries> {
   const agencies = await read(join(folder, 'agencies.yaml'), agency);
   const messages = [...documents.messages, ...agencies.messages];
   if (messages.length > 0) throw new MessageError(messages);
-  return { documents: documents.items, agencies: agencies.items };
+  return { documents: documents.items.map(withoutPlace), agencies: agencies.items.map(withoutPlace) };
 }
 
 async function read<Shape extends z.ZodType<object>>(
@@ -38,4 +38,9 @@ async function read<Shape extends z.ZodType<object>>(
     return '';
   });
   return readYamlList(file, content, shape, 'registry');
+}
+
+/** What a file says of an item does not change with the line that says it. */
+function withoutPlace<Item>({ at: _at, ...item }: Placed<Item>): Omit<Placed<Item>, 'at'> {
+  return item;
 }

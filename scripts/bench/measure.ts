@@ -1,0 +1,95 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { align, indexDirective } from '../../src/core/alignment/index.ts';
+import { readCorpus } from '../../src/core/corpus.ts';
+import { formatMessage, hasErrors } from '../../src/core/message.ts';
+import { runScript, runTool, type CommandOptions, type Outcome } from '../command.ts';
+import { readFolders } from '../readers/folders.ts';
+import { readRegistries } from '../readers/registries.ts';
+import { StageError } from '../stage.ts';
+import { watchMemory } from './memory.ts';
+
+/** What one stage of the build took. */
+export interface StageCost {
+  seconds: number;
+  /** Peak memory of all its processes, in bytes. */
+  peak: number | null;
+}
+
+/** What a corpus of some size took, stage by stage. */
+export interface Cost {
+  plans: number;
+  /** Milliseconds of the engine for one plan, on average. */
+  reading: number;
+  aligning: number;
+  content: StageCost;
+  site: StageCost;
+  index: StageCost;
+  pages: number;
+  distBytes: number;
+  pagefindBytes: number;
+}
+
+type Command = (options: CommandOptions) => Promise<Outcome>;
+
+/** Builds everything from the sources in `folder`, and measures each stage. */
+export async function measure(folder: string, plans: number): Promise<Cost> {
+  const sources = join(folder, 'sources');
+  const content = join(folder, 'content');
+  const dist = join(folder, 'dist');
+  const engine = await measureEngine(sources);
+  const env = { CONTENT_DIR: content, OUT_DIR: dist, BASE_PATH: '/' };
+  const stages = {
+    content: await measureStage((options) =>
+      runScript('scripts/content.ts', ['--sources', sources, '--out', content], options),
+    ),
+    site: await measureStage((options) => runTool('astro', ['build', '--force'], { ...options, env })),
+    index: await measureStage((options) => runScript('scripts/index-search.ts', [dist], options)),
+  };
+  const files = await listFiles(dist);
+  const sizeOf = (chosen: FileSize[]): number => chosen.reduce((sum, { size }) => sum + size, 0);
+  return {
+    plans,
+    reading: engine.reading / plans,
+    aligning: engine.aligning / plans,
+    ...stages,
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    distBytes: sizeOf(files),
+    pagefindBytes: sizeOf(files.filter(({ path }) => path.startsWith(join(dist, 'pagefind')))),
+  };
+}
+
+async function measureStage(command: Command): Promise<StageCost> {
+  const watches: ReturnType<typeof watchMemory>[] = [];
+  const started = performance.now();
+  const { code, output } = await command({ onStart: (pid) => watches.push(watchMemory(pid)) });
+  const seconds = (performance.now() - started) / 1000;
+  const [peak = null] = watches.map(({ stop }) => stop());
+  if (code !== 0) throw new StageError(`the build failed:\n${output}`);
+  return { seconds, peak };
+}
+
+async function measureEngine(sources: string): Promise<{ reading: number; aligning: number }> {
+  const folders = await readFolders(sources);
+  const { documents } = await readRegistries('content/registry');
+  const started = performance.now();
+  const { groups, messages } = readCorpus(folders, documents);
+  const read = performance.now();
+  if (hasErrors(messages)) throw new StageError(messages.map(formatMessage).join('\n'));
+  for (const { directive, plans } of groups) {
+    const index = indexDirective(directive.document);
+    for (const { document } of plans) align(document, index);
+  }
+  return { reading: read - started, aligning: performance.now() - read };
+}
+
+interface FileSize {
+  path: string;
+  size: number;
+}
+
+async function listFiles(folder: string): Promise<FileSize[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(paths.map(async (path) => ({ path, size: (await stat(path)).size })));
+}

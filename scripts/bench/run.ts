@@ -1,0 +1,71 @@
+/**
+ * `npm run bench`: what a site of 4, 100 and 1000 plans costs to build. The plans are varied copies of the real
+ * ones, the same in every run. `npm run bench -- --plans 10,500` for other sizes.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeCorpus } from './corpus.ts';
+import { StageError } from '../stage.ts';
+import { measure, type Cost, type StageCost } from './measure.ts';
+
+const columns: [title: string, value: (cost: Cost) => string][] = [
+  ['plans', ({ plans }) => `${plans}`],
+  ['read, ms a plan', ({ reading }) => reading.toFixed(1)],
+  ['align, ms a plan', ({ aligning }) => aligning.toFixed(1)],
+  ['content', ({ content }) => stageCost(content)],
+  ['site', ({ site }) => stageCost(site)],
+  ['index', ({ index }) => stageCost(index)],
+  ['pages', ({ pages }) => `${pages}`],
+  ['pages a second', ({ pages, site }) => (pages / site.seconds).toFixed(1)],
+  ['dist', ({ distBytes }) => megabytes(distBytes)],
+  ['pagefind', ({ pagefindBytes }) => megabytes(pagefindBytes)],
+];
+
+function stageCost({ seconds, peak }: StageCost): string {
+  return `${seconds.toFixed(1)} s, ${peak === null ? '?' : megabytes(peak)}`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** A Markdown table, so that it can be kept where results are written down. */
+function tableRow(cells: string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+async function bench(plans: number): Promise<Cost> {
+  const folder = await mkdtemp(join(tmpdir(), `bench-${plans}-`));
+  try {
+    await makeCorpus('content/sources', join(folder, 'sources'), plans);
+    return await measure(folder, plans);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Measures corpora of these sizes, one row each. */
+async function printTable(sizes: number[]): Promise<void> {
+  console.log(`Node ${process.versions.node}, ${cpus().length} cores; time and peak memory of each stage\n`);
+  console.log(tableRow(columns.map(([title]) => title)));
+  console.log(tableRow(columns.map(() => '---:')));
+  for (const size of sizes) {
+    const cost = await bench(size);
+    console.log(tableRow(columns.map(([, value]) => value(cost))));
+  }
+}
+
+const { values } = parseArgs({ options: { plans: { type: 'string', default: '4,100,1000' } } });
+const sizes = values.plans.split(',').map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+  console.error(`bench  error  --plans ${values.plans}: expected whole numbers with commas, such as 4,100`);
+  process.exitCode = 1;
+} else {
+  await printTable(sizes).catch((error: unknown) => {
+    if (!(error instanceof StageError)) throw error;
+    console.error(`bench  error  ${error.message}`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,131 @@
+/**
+ * `npm run build`: content → site → data → search index → dist. The site is made in a folder beside dist and
+ * takes its place only when everything went well: an error anywhere leaves the last good dist as it was.
+ *
+ * Options: --sources DIR (what to read), --content DIR (where content goes), --reuse-content (take the content
+ * that is there), --out DIR. BASE_PATH and SITE_URL in the environment say where the site will stand.
+ */
+import { cp, glob, mkdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root, runScript, runTool } from './command.ts';
+import { indexSite } from './index-search.ts';
+import { stage, StageError } from './stage.ts';
+import { replaceFolder } from './write-folder.ts';
+
+/** What to build, and from what. */
+export interface BuildOptions {
+  sources?: string | undefined;
+  content: string;
+  /** Publish the content that is there instead of reading the sources again. */
+  reuseContent: boolean;
+  out: string;
+}
+
+/** Builds the site; a failing stage throws a StageError and leaves `out` untouched. */
+export async function build(options: BuildOptions): Promise<void> {
+  const next = nextFolder(options.out);
+  await rm(next, { recursive: true, force: true });
+  try {
+    if (!options.reuseContent) await stage('content', () => writeContent(options));
+    await stage('site', () => buildSite(options.content, next));
+    await stage('data', () => copyData(options.content, next));
+    await stage('index', () => indexSite(next));
+    await mkdir(dirname(options.out), { recursive: true });
+    await replaceFolder(next, options.out);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** Where the next version of a folder is made: on the same disk, so that a rename puts it in place. */
+function nextFolder(folder: string): string {
+  return join(dirname(folder), '.cache', `${basename(folder)}-next`);
+}
+
+async function writeContent({ sources, content }: BuildOptions): Promise<string> {
+  const from = sources === undefined ? [] : ['--sources', sources];
+  const { code, output } = await runScript('scripts/content.ts', [...from, '--out', content]);
+  process.stdout.write(output);
+  if (code !== 0) throw new StageError('the sources have errors; the last good site stays as it was');
+  return `${await countDocuments(content)} documents`;
+}
+
+async function countDocuments(content: string): Promise<number> {
+  const index: unknown = JSON.parse(await readFile(join(content, 'data', 'index.json'), 'utf8'));
+  return (index as { documents: unknown[] }).documents.length;
+}
+
+async function buildSite(content: string, next: string): Promise<string> {
+  const env = { OUT_DIR: next, CONTENT_DIR: content };
+  const { code, output } = await runTool('astro', ['build', '--force'], { env });
+  const lines = withoutKnownNoise(output);
+  if (code !== 0) {
+    const failure = lines.findIndex((line) => line.includes('Error'));
+    console.error(lines.slice(Math.max(0, failure)).join('\n'));
+    throw new StageError('the site does not build; the last good site stays as it was');
+  }
+  for (const line of lines.filter((text) => /\[(?:WARN|ERROR)\]/.test(text))) console.log(line);
+  return `${await countFiles(next, '**/*.html')} pages`;
+}
+
+/**
+ * Warnings that mean nothing: MDX pages get `"use astro:head-inject"` from Astro itself, which then warns of
+ * it once a file (https://github.com/withastro/astro/issues/18087); and `--force` says what it was asked for.
+ */
+const knownNoise = /MODULE_LEVEL_DIRECTIVE|data store cleared \(force\)/;
+
+/** What Astro said, without the warnings that mean nothing; one is a line and the quotation below it. */
+export function withoutKnownNoise(output: string): string[] {
+  const kept: string[] = [];
+  let isNoise = false;
+  for (const line of output.split('\n')) {
+    if (/^\s*(?:\d\d:\d\d:\d\d|\[)/.test(line)) isNoise = knownNoise.test(line);
+    if (!isNoise) kept.push(line);
+  }
+  return kept;
+}
+
+async function copyData(content: string, next: string): Promise<string> {
+  await cp(join(content, 'data'), join(next, 'data'), { recursive: true });
+  return `${await countFiles(join(next, 'data'), '**/*')} files`;
+}
+
+async function countFiles(folder: string, pattern: string): Promise<number> {
+  const entries = await Array.fromAsync(glob(pattern, { cwd: folder, withFileTypes: true }));
+  return entries.filter((entry) => entry.isFile()).length;
+}
+
+/** Reads the options of the command line. */
+export function buildOptions(args: string[]): BuildOptions {
+  const { values } = parseArgs({
+    args,
+    options: {
+      sources: { type: 'string' },
+      content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content/generated' },
+      'reuse-content': { type: 'boolean', default: false },
+      out: { type: 'string', default: 'dist' },
+    },
+  });
+  return {
+    sources: values.sources,
+    content: resolve(root, values.content),
+    reuseContent: values['reuse-content'],
+    out: resolve(root, values.out),
+  };
+}
+
+/** Builds, and turns an expected failure into a message and an exit code; says whether it went well. */
+export async function buildOrExplain(options: BuildOptions): Promise<boolean> {
+  try {
+    await build(options);
+    return true;
+  } catch (error) {
+    if (!(error instanceof StageError)) throw error;
+    console.error(`build  error  ${error.message}`);
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+if (import.meta.main) await buildOrExplain(buildOptions(process.argv.slice(2)));

@@ -1,0 +1,52 @@
+/** The checks of a built site. `node scripts/check-dist/run.ts [--dir dist] [--base /]` runs them alone. */
+import { parseArgs } from 'node:util';
+import { conclude, judgeAll, single, type Check } from '../verdict.ts';
+import { checkFidelity } from './fidelity.ts';
+import { checkHosts } from './hosts.ts';
+import { checkIds } from './ids.ts';
+import { checkLinks } from './links.ts';
+import { checkMarkup } from './markup.ts';
+import { checkMetadata } from './metadata.ts';
+import { readSite, type Finding, type Site } from './site.ts';
+import { checkWeights } from './weights.ts';
+
+const distChecks = {
+  links: checkLinks,
+  ids: checkIds,
+  titles: checkMetadata,
+  hosts: checkHosts,
+  html: checkMarkup,
+  weights: checkWeights,
+  text: checkFidelity,
+} satisfies Record<string, (site: Site) => Finding | Promise<Finding>>;
+
+/** The name of a check of the built site. */
+export type DistCheck = keyof typeof distChecks;
+
+const problemsShown = 30;
+
+/** The checks of a site in a folder, all of them or those named. */
+export function judgeDist(
+  dir: string,
+  base: string,
+  names = Object.keys(distChecks) as DistCheck[],
+): Check[] {
+  let site: Promise<Site> | null = null;
+  return names.map((name) => ({
+    name,
+    judge: async () => {
+      site ??= readSite(dir, base);
+      const { figure, problems } = await distChecks[name](await site);
+      const rest = problems.length - problemsShown;
+      const shown = [...problems.slice(0, problemsShown), ...(rest > 0 ? [`… and ${rest} more`] : [])];
+      return single(problems.length === 0, base === '/' ? figure : `${figure} (${base})`, shown.join('\n'));
+    },
+  }));
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { dir: { type: 'string', default: 'dist' }, base: { type: 'string', default: '/' } },
+  });
+  conclude(await judgeAll(judgeDist(values.dir, values.base)));
+}

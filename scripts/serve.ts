@@ -1,0 +1,87 @@
+/**
+ * Serves a built site as a plain static host would. `node scripts/serve.ts --dir dist --port 4321 --base /`
+ * is what the browser tests use; `npm start` builds first and then serves.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { withSlashes } from './base-path.ts';
+
+/** Which folder to serve, and where. */
+export interface ServeOptions {
+  dir: string;
+  host: string;
+  port: number;
+  /** Path that the site stands under, `/` or `/some/path/`. */
+  base: string;
+  /** Take the next free port when this one is taken. */
+  anyPort: boolean;
+}
+
+const lastTry = 100;
+
+/** Serves the folder; resolves to the address once it can be opened. */
+export async function serve(options: ServeOptions): Promise<{ address: string; server: Server }> {
+  const server = createServer(await answers(options.dir, options.base));
+  const port = await listen(server, options);
+  const name = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return { address: `http://${name}:${port}${options.base}`, server };
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+async function answers(dir: string, base: string): Promise<Answer> {
+  const notFound = await readFile(join(dir, '404.html')).catch(() => 'Not found');
+  const files = sirv(dir, { etag: true });
+  return (request, response) => {
+    const refuse = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    const path = request.url ?? '/';
+    if (!path.startsWith(base)) {
+      if (`${path}/` === base) response.writeHead(301, { Location: base }).end();
+      else refuse();
+      return;
+    }
+    request.url = path.slice(base.length - 1);
+    files(request, response, refuse);
+  };
+}
+
+async function listen(server: Server, { host, port, anyPort }: ServeOptions): Promise<number> {
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await listenOn(server, candidate, host);
+      return candidate;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || !anyPort || candidate - port >= lastTry) throw error;
+    }
+  }
+}
+
+function listenOn(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      host: { type: 'string', default: '127.0.0.1' },
+      port: { type: 'string', default: '4321' },
+      base: { type: 'string', default: '/' },
+    },
+  });
+  const { dir, host, port, base } = values;
+  const { address } = await serve({ dir, host, port: Number(port), base: withSlashes(base), anyPort: false });
+  console.log(address);
+}

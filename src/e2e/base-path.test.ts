@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { pages } from './pages.fixture.ts';
+import { resultList } from './results.fixture.ts';
+
+/** Runs against the site that was built for a path below the root of its host. */
+test('under a path: links, styles, fonts and search stay below it', async ({ page, baseURL }) => {
+  const base = baseURL ?? '';
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base)) outside.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) outside.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(pages.home);
+  await page.getByRole('main').getByRole('table').getByRole('link', { name: 'Đà Nẵng' }).click();
+  await expect(page).toHaveURL(`${base}2024-69-kl-tw/da-nang/`);
+  await page.getByRole('searchbox').fill('dau tu');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/doi-chieu\/tim-kiem\/\?q=/);
+  const link = resultList(page).getByRole('link').first();
+  await expect(link).toHaveAttribute('href', /^\/doi-chieu\/2024-69-kl-tw\//);
+  await link.click();
+  await expect(page.locator(':target')).toBeInViewport();
+  expect(outside).toEqual([]);
+});

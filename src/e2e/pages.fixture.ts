@@ -1,0 +1,16 @@
+/** One address for each kind of page that the site has, below the base path. */
+export const pages = {
+  home: './',
+  directive: './2024-69-kl-tw/',
+  clause: './2024-69-kl-tw/muc/2/',
+  plan: './2024-69-kl-tw/da-nang/',
+  'plan with an odd name': './2024-69-kl-tw/thi-uy-phu-quoc/',
+  search: './tim-kiem/',
+  'search results': './tim-kiem/?q=khoi+nghiep+sang+tao',
+  guide: './huong-dan/',
+  quality: './chat-luong/',
+  'not found': './khong-co-trang-nay/',
+} as const;
+
+/** The same as a list of name and address, for `for … of`. */
+export const pageKinds = Object.entries(pages);
