@@ -37,8 +37,6 @@ export interface DirectiveEntry {
   provisions: Map<string, ProvisionData>;
   /** Coverage rows by the id of their provision. */
   rows: Map<string, CoverageRow>;
-  /** How many provisions each plan takes up, weak proposals left out. */
-  taken: Map<string, number>;
 }
 
 const known = new Map<string, Promise<DirectiveEntry>>();
@@ -77,20 +75,7 @@ async function readDirective(id: string): Promise<DirectiveEntry> {
     clauses: listClauses(coverage.data.rows, provisions),
     provisions,
     rows: new Map(coverage.data.rows.map((row) => [row.target, row])),
-    taken: countTaken(coverage.data.rows),
   };
-}
-
-function countTaken(rows: CoverageRow[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { takings } of rows) {
-    const strong = takings.filter(
-      ({ confidence, status }) => confidence === 'strong' && status !== 'rejected',
-    );
-    for (const plan of new Set(strong.map((taking) => taking.plan)))
-      counts.set(plan, (counts.get(plan) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function listClauses(rows: CoverageRow[], provisions: Map<string, ProvisionData>): ClauseEntry[] {

@@ -1,5 +1,5 @@
 /** The words of the interface for what the data says. Vietnamese of the site, never of a document. */
-import type { DocumentData, MessageData, TakingData } from '../core/formats/contract.ts';
+import type { CoverageData, DocumentData, MessageData, TakingData } from '../core/formats/contract.ts';
 
 type Relation = TakingData['relation'];
 type Status = TakingData['status'];
@@ -69,3 +69,19 @@ const numerals = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bả
 
 /** 3 → `ba`; figures from eleven on. */
 export const spellCount = (count: number): string => numerals[count] ?? formatCount(count);
+
+type PlanCount = Pick<CoverageData['plans'][number], 'tasks' | 'reviewed' | 'accepted'>;
+
+/** How far people have come with a plan: accepted links and proposals are counted apart. */
+export function sayReview({ tasks, reviewed, accepted }: PlanCount): string {
+  if (reviewed === 0) return 'Máy đề xuất, chưa ai rà soát.';
+  const done = reviewed === tasks ? 'Đã rà soát cả' : `Đã rà soát ${reviewed} trên`;
+  return `${done} ${tasks} nhiệm vụ, xác nhận ${accepted} đoạn.`;
+}
+
+/** What a gap is: found by a machine, or by a person who read every task of the plan. */
+export function sayGap(plan: PlanCount | undefined): string {
+  return plan !== undefined && plan.reviewed === plan.tasks
+    ? 'Đã rà soát: không có.'
+    : 'Chưa thấy nhiệm vụ tương ứng. Chưa có người rà soát.';
+}

@@ -102,7 +102,7 @@ function problem(folder: Folder, reason: string, rule: string, note: string): Me
 const validId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Ids become addresses: they must be plain, free, and each one's own. */
-function checkIds(groups: readonly FolderGroup[]): Message[] {
+export function checkIds(groups: readonly FolderGroup[]): Message[] {
   const check = (folders: readonly Folder[], reserved: readonly string[]): Message[] => {
     const seen = new Map<string, Folder>();
     return folders.flatMap((folder) => {

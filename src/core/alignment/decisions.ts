@@ -48,6 +48,8 @@ function decideLink(links: readonly Link[], target: string, decision: Decision, 
   const made = (found === undefined ? make(target) : [found]).map((link): Link => ({
     ...link,
     status: 'accepted',
+    // What a person has confirmed is no longer a weak proposal.
+    confidence: 'strong',
     method: found === undefined || decision.verdict === 'add' ? 'person' : link.method,
     relation: decision.verdict === 'relation' ? decision.relation : link.relation,
   }));

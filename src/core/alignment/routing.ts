@@ -8,8 +8,11 @@ const mostOfTitle = 0.7;
 
 function mentions(plan: Document, number: string): boolean {
   const wanted = tokenise(number)[0]?.key ?? fold(number);
-  return plan.provisions.some(({ text }) =>
-    /\d/u.test(text) ? tokenise(text).some(({ kind, key }) => kind === 'document' && key === wanted) : false,
+  // Most provisions cite nothing: only those with the number's first figures are cut into tokens.
+  const figures = new RegExp(`(?<!\\d)${/^\d*/u.exec(number)?.[0] ?? ''}\\s?[-–/]`, 'u');
+  return plan.provisions.some(
+    ({ text }) =>
+      figures.test(text) && tokenise(text).some(({ kind, key }) => kind === 'document' && key === wanted),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { TaskLinks } from '../alignment/types.ts';
+import type { Link, TaskLinks } from '../alignment/types.ts';
 import { targetsOf } from '../document/tasks.ts';
 import type { Document, Provision, Task } from '../document/types.ts';
 import type { CoverageData, TakingData } from '../formats/contract.ts';
@@ -84,7 +84,10 @@ export function makeCoverage(directive: Document, plans: readonly LinkedPlan[]):
 }
 
 function summarise({ document, tasks, links }: LinkedPlan): CoverageData['plans'][number] {
-  const asked = tasks.flatMap((task, i) => (isAsked(task) ? [links[i]?.links ?? []] : []));
+  const asked = links.filter((_, i) => tasks[i] && isAsked(tasks[i]));
+  const found = asked.flatMap((entry) => entry.links);
+  const count = (kept: (link: Link) => boolean): number =>
+    new Set(found.filter(kept).map(({ target }) => target)).size;
   return {
     id: document.id,
     name: document.name,
@@ -93,8 +96,10 @@ function summarise({ document, tasks, links }: LinkedPlan): CoverageData['plans'
     date: document.facts.date,
     notes: document.notes,
     tasks: asked.length,
-    local: asked.filter((found) => found.length === 0).length,
-    taken: new Set(asked.flat().map(({ target }) => target)).size,
+    local: asked.filter((entry) => entry.links.length === 0).length,
+    taken: count(({ status, confidence }) => status === 'accepted' || confidence === 'strong'),
+    accepted: count(({ status }) => status === 'accepted'),
+    reviewed: asked.filter(({ reviewed }) => reviewed).length,
   };
 }
 

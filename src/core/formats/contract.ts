@@ -158,8 +158,12 @@ export const coverageData = z.object({
       tasks: z.number().int(),
       /** Those of them without any link. */
       local: z.number().int(),
-      /** Provisions of the directive that some task takes up. */
+      /** Provisions of the directive that some task takes up, by a strong proposal or a person's word. */
       taken: z.number().int(),
+      /** Those of them with a link that a person accepted. */
+      accepted: z.number().int(),
+      /** Tasks that a person looked at. */
+      reviewed: z.number().int(),
     }),
   ),
   /** One row for each provision of the directive that can be taken up, in its order. */

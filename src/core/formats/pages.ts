@@ -47,7 +47,10 @@ export function planPage(directive: Document, plan: LinkedPlan): string {
       return takesUp(link, task.text, target ? clauseOf(target, byId) : link.target);
     });
     const isLocal = links.length === 0 && task.kind !== 'purpose';
-    return { attributes: { task: task.kind }, after: isLocal ? [flow('Local', {}, [])] : links };
+    return {
+      attributes: { task: task.kind },
+      after: isLocal ? [flow('Local', { reviewed: entry?.reviewed ?? null }, [])] : links,
+    };
   };
   return toMdx(plan.document, frontMatter(plan.document, directive.id), annotate);
 }
