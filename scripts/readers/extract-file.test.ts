@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { extractFile } from './extract-file.ts';
 import { wordsOf } from './fixtures/lines.fixture.ts';
+import { pdfFile } from './fixtures/pdf-file.fixture.ts';
 import { p, wordFile } from './fixtures/word-file.fixture.ts';
 
 const fixture = (name: string): Uint8Array =>
@@ -11,6 +12,7 @@ const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const oldOffice = latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' + '\0'.repeat(600));
 const wide = (text: string): string => [...text].map((letter) => `${letter}\0`).join('');
+const damagedPage = Uint8Array.from([...strToU8('<p>Cộng hòa xã hội chủ nghĩa Việt Nam</p>'), 0xe1, 0x3c]);
 const tcvn3 = 'Céng hoµ x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc';
 const vni = 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp - Töï do - Haïnh phuùc';
 
@@ -67,6 +69,15 @@ describe('what is refused, and what to do', () => {
       /password/,
       /without the password/,
     ],
+    [
+      'a PDF of unnamed letters',
+      'a.pdf',
+      pdfFile(['\uE001\uE002 \uE003']),
+      'no-text-layer',
+      /do not say/,
+      /OCR/,
+    ],
+    ['a damaged page of UTF-8', 'a.html', damagedPage, 'encoding', /not UTF-8/, /UTF-8/],
     [
       'half a PDF',
       'a.pdf',

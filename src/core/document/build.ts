@@ -6,8 +6,8 @@ import { readHead } from './head.ts';
 import { markHeadings, markLabels, markParts } from './mark.ts';
 import { joinPassages } from './passage.ts';
 import { cutPieces, type Piece } from './pieces.ts';
-import type { Block } from './segment.ts';
-import type { Source } from './source.ts';
+import type { Block, Line } from './segment.ts';
+import { positionAt, type Source } from './source.ts';
 import { opensTail, readTail } from './tail.ts';
 import type { Provision } from './types.ts';
 
@@ -67,17 +67,26 @@ function readRest(scope: Scope, pieces: readonly Piece[], bodyStart: number, hea
   return { provisions: [...head, ...body.provisions, ...tail], messages: body.messages };
 }
 
-/** Lines that the container marks as header, footer, footnote or picture: one node a run of them. */
+/** Lines that the container marks as header, footer, footnote or picture; those of one paragraph are one node. */
 function readFurniture(scope: Scope, blocks: readonly Block[]): Draft[] {
-  const runs = blocks
-    .filter((block) => block.kind === 'furniture')
-    .flatMap((block) => {
-      const byRole = block.lines.filter(({ text }) => text !== '');
-      return byRole.map((line) => ({ role: line.role, line }));
-    });
-  return runs.map(({ role, line }, i) =>
-    draft(scope, 'furniture', `furniture_${i + 1}`, joinPassages([line], '\n'), { role, parent: null }),
-  );
+  const groups: Line[][] = [];
+  for (const line of blocks.filter(({ kind }) => kind === 'furniture').flatMap(({ lines }) => lines)) {
+    if (line.text === '') continue;
+    const before = groups.at(-1)?.[0];
+    if (before && isSamePlace(scope, before, line)) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((lines, i) => {
+    const role = lines[0]?.role ?? null;
+    const passage = joinPassages(lines, '\n');
+    return draft(scope, 'furniture', `furniture_${i + 1}`, passage, { role, parent: null });
+  });
+}
+
+/** True for two lines of one kind that came from one paragraph of the container. */
+function isSamePlace({ source }: Scope, one: Line, other: Line): boolean {
+  const [first, second] = [one, other].map((line) => positionAt(source, line.start).paragraph);
+  return one.role === other.role && first !== undefined && first === second;
 }
 
 /** Puts furniture where it stood: before the first node that begins after it. */

@@ -157,3 +157,49 @@ describe('document.yaml', () => {
     });
   });
 });
+
+test.each([
+  [
+    'a head in narrow columns',
+    '**ỦY BAN NHÂN\nDÂN**\nTỈNH ĐỒNG THÁP\n--------\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 617/KH-UBND\n\n*Đồng Tháp,\nngày 01 tháng 12 năm 2025*',
+    {
+      number: '617/KH-UBND',
+      date: '2025-12-01',
+      place: 'Đồng Tháp',
+      authority: 'Ủy ban nhân dân tỉnh Đồng Tháp',
+    },
+  ],
+  [
+    'a number without figures',
+    'ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nSố:        /KH-UBND\nLào Cai, ngày    tháng    năm 2026',
+    { number: null, date: null, authority: 'Ủy ban nhân dân tỉnh Lào Cai' },
+  ],
+  ['a number with blanks', 'ỦY BAN NHÂN DÂN\nSố: 16 /2026/QĐ-UBND', { number: '16/2026/QĐ-UBND' }],
+  [
+    'a party head',
+    'BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 69-KL/TW\nĐẢNG CỘNG SẢN VIỆT NAM',
+    { number: '69-KL/TW', authority: 'Ban Chấp hành Trung ương' },
+  ],
+])('%s', (_name, head, facts) => {
+  const text = `${head}\n\nKẾ HOẠCH\n\nthực hiện\n\n1. Một.\n`;
+  const folderOf = folder(seeds[1].file, 'plan', null);
+  const { document } = readDocument(
+    { ...folderOf, source: { path: 's.md', bytes: new TextEncoder().encode(text) } },
+    null,
+  );
+  expect(readFacts(document?.provisions ?? [])).toMatchObject(facts);
+});
+
+test.each([
+  [
+    'TM. ỦY BAN\nNHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nHuỳnh Minh Tuấn',
+    ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH', 'Huỳnh Minh Tuấn'],
+  ],
+  ["T/M BAN THƯỜNG VỤ\nBÍ THƯ'\nNguyễn Văn Quảng", ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Nguyễn Văn Quảng']],
+  ['T/M BỘ CHÍNH TRỊ\nĐã ký: Trương Thị Mai', ['T/M BỘ CHÍNH TRỊ', null, 'Trương Thị Mai']],
+])('the signature %j', (text, [authority, position, name]) => {
+  const signature = [{ type: 'signature', id: 'conclusions__signature', text }] as Parameters<
+    typeof readFacts
+  >[0];
+  expect(readFacts(signature).signature).toEqual({ authority, position, name });
+});

@@ -1,4 +1,14 @@
-import { dateLine, issuerLine, mottoLine, nameLine, numberLine, signatureLine, signedLine } from './marks.ts';
+import {
+  emptyDate,
+  emptyNumber,
+  headDate,
+  headNumber,
+  issuerLine,
+  mottoes,
+  nameLine,
+  officeLine,
+  signedLine,
+} from './marks.ts';
 import { isoDate } from './tasks.ts';
 import type { Facts, Provision, Signature } from './types.ts';
 
@@ -10,48 +20,51 @@ export interface ReadFacts extends Facts {
 
 /** Reads number, date, place, authority, type, title and signature from the tree of a document. */
 export function readFacts(provisions: readonly Provision[]): ReadFacts {
-  const lines = (type: Provision['type']): string[] =>
-    provisions.filter((provision) => provision.type === type).flatMap(({ text }) => text.split('\n'));
-  const letterhead = lines('letterhead');
-  const date = letterhead.map((line) => dateLine.exec(line)?.groups).find((groups) => groups !== undefined);
+  const textOf = (type: Provision['type']): string | undefined =>
+    provisions.find((provision) => provision.type === type)?.text;
+  const head = readHead((textOf('letterhead') ?? '').replaceAll('\n', ' '));
   const type = provisions.find(({ id }) => id === 'preface__docType')?.text.split('\n') ?? [];
   const issuer = type.map((line) => issuerLine.exec(line)?.groups?.['issuer']).find((found) => found);
   const title = provisions.find(({ id }) => id === 'preface__docTitle')?.text ?? null;
   return {
+    ...head,
     type: type[0] ? sentenceCase(type[0]) : null,
-    number: readNumber(letterhead),
-    date: date ? isoDate({ d: date['day'], m: date['month'], y: date['year'] }) : null,
-    authority: issuer ? sentenceCase(issuer) : readAuthority(letterhead),
+    authority: issuer ? sentenceCase(issuer) : head.authority,
     title,
-    signature: readSignature(
-      provisions.find((provision) => provision.type === 'signature')?.text.split('\n'),
-    ),
-    place: date?.['place'] ?? null,
+    signature: readSignature(textOf('signature')?.split('\n')),
   };
 }
 
-function readNumber(letterhead: readonly string[]): string | null {
-  const found = letterhead.map((line) => numberLine.exec(line)?.groups?.['number']).find((number) => number);
-  return found ? found.replace(/\s*([-–/])\s*/gu, '$1').trim() : null;
+/** Number, place and date, and the body that is left when these and the motto are taken away. */
+function readHead(head: string): Pick<ReadFacts, 'number' | 'date' | 'place' | 'authority'> {
+  const number = headNumber.exec(head)?.groups?.['number'];
+  const date = headDate.exec(head)?.groups;
+  const patterns = [headDate, emptyDate, headNumber, emptyNumber, ...mottoes];
+  const left = patterns.reduce((text, pattern) => text.replace(pattern, ' '), head);
+  const body = left
+    .replace(/[*_|-]{1,}(?=\s|$)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return {
+    number: number ? number.replace(/\s*([-–/])\s*/gu, '$1') : null,
+    date: date ? isoDate({ d: date['day'], m: date['month'], y: date['year'] }) : null,
+    place: date?.['place']?.replace(/\s+/gu, ' ') ?? null,
+    authority: /\p{L}/u.test(body) ? sentenceCase(body) : null,
+  };
 }
 
-/** The lines of the head that name a body: what is neither motto nor number nor date. */
-function readAuthority(letterhead: readonly string[]): string | null {
-  const bodies = letterhead.filter(
-    (line) => !mottoLine.test(line) && !/^Số\s*:?/u.test(line) && !dateLine.test(line) && /\p{L}/u.test(line),
-  );
-  return bodies.length > 0 ? sentenceCase(bodies.join(' ')) : null;
-}
-
+/** Lines up to the first office are the body on whose behalf is signed, the others the signer's office. */
 function readSignature(lines: readonly string[] | undefined): Signature | null {
   if (!lines) return null;
-  const name = lines
-    .map((line) => nameLine.exec(line.replace(signedLine, ''))?.groups?.['name'])
-    .find((n) => n);
-  const authority = lines.find((line) => signatureLine.test(line)) ?? null;
-  const position = lines.find((line) => line !== authority && line === line.toUpperCase()) ?? null;
+  const nameOf = (line: string): string | undefined =>
+    nameLine.exec(line.replace(signedLine, ''))?.groups?.['name'];
+  const name = lines.map(nameOf).find((found) => found) ?? null;
+  const others = lines.filter((line) => nameOf(line) === undefined && !signedLine.test(line));
+  const found = others.findIndex((line) => officeLine.test(line));
+  const split = found === -1 ? others.length : found;
   // Recognition leaves quotation marks behind where a seal touches the words.
-  return { authority, position: position?.replace(/['’`]+$/u, '') ?? null, name: name ?? null };
+  const join = (part: readonly string[]): string | null => part.join(' ').replace(/['’`]+$/u, '') || null;
+  return { authority: join(others.slice(0, split)), position: join(others.slice(split)), name };
 }
 
 /** Names whose capitals go beyond the first letter. */

@@ -65,6 +65,10 @@ export const signatureLine = /^(?:T\s?\/\s?[MLŁ]|TM\s?[./]|TL\s?[./]|KT\s?\.|K\
 /** A signer's name: two to five words, each with a capital, nothing else but a mark of the stamp before it. */
 export const nameLine = /^[^\p{L}]*(?<name>\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
 
+/** A signer's office, alone or for another (`KT. CHỦ TỊCH`). */
+export const officeLine =
+  /^(?:KT\s?\.|K\s?\/\s?T|TUQ\s?\.|(?:PHÓ |ỦY VIÊN )?(?:TỔNG )?(?:BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|CHÁNH|TRƯỞNG|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|THỐNG ĐỐC|VIỆN TRƯỞNG))/u;
+
 /** `Đã ký: Trương Thị Mai`: the copy says that the original is signed. */
 export const signedLine = /^[[(]?(?:Đã ký|ĐÃ KÝ|đã ký)[\])]?\s*:?\s*/u;
 
@@ -118,6 +122,21 @@ export const dateLine =
 /** Lines of the head that name no authority: motto, party or state, the star or dashes below. */
 export const mottoLine =
   /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|\*|-+)$/u;
+
+/** The same in a head whose lines were put together: a narrow column breaks them anywhere. */
+export const headNumber =
+  /Số\s*:?\s*(?<number>\d{1,5}\s?[-/–]\s?(?:\d{4}\s?\/\s?)?[\p{L}\d]+(?:\s?[-/–]\s?\p{Lu}[\p{L}\d.]*)*)/u;
+export const headDate =
+  /(?<place>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3}),\s*ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/u;
+/** Places left free for number and date in a paper that was not yet issued. */
+export const emptyNumber = /Số\s*:?\s*\/\S*|Số\s*:/u;
+export const emptyDate =
+  /(?:\p{Lu}\p{Ll}+\s+){1,3}\p{Lu}?\p{Ll}*,\s*ngày[\s.…]*\d*\s*tháng[\s.…]*\d*\s*năm\s*\d*/u;
+export const mottoes = [
+  /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u,
+  /CỘNG\s+H[ÒO][AÀ]\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/u,
+  /Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc/u,
+];
 
 /** True for a line that stands in the head or at the foot of a document: a table that holds one is a layout. */
 export function isLayoutLine(text: string): boolean {

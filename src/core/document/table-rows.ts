@@ -28,7 +28,7 @@ export function addTable(outline: Outline, table: Table, parent: Draft | undefin
   let group: Draft | null = null;
   let last: Draft | null = null;
   for (const [i, cells] of table.rows.entries()) {
-    if (i === 0 && roles) addRow(outline, node, cells, { kind: 'heading' });
+    if (roles && (i === 0 || isColumnNumbers(cells))) addRow(outline, node, cells, { kind: 'heading' });
     else if (!roles) addRow(outline, node, cells, { kind: 'plain' });
     else if (last && isContinuation(cells, roles)) extendRow(outline, last, cells, roles);
     else if (isGroup(cells, roles)) last = group = addRow(outline, node, cells, { kind: 'group', roles });
@@ -42,6 +42,11 @@ function readColumns(heading: readonly Cell[]): Role[] | null {
     ({ passage }) => columnHeadings.find((row) => row.pattern.test(passage.text))?.role ?? 'other',
   );
   return roles.includes('task') && roles.some((role) => role !== 'task' && role !== 'other') ? roles : null;
+}
+
+/** The row that numbers the columns: (1) (2) (3). */
+function isColumnNumbers(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && cells.every(({ passage }) => /^\(?\d{1,2}\)?$/u.test(passage.text));
 }
 
 /** A row that names a group of tasks: one wide cell, or a Roman number (or capital) and nothing but a name. */

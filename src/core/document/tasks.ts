@@ -89,12 +89,18 @@ function readProduct(fields: readonly Provision[]): string | null {
   return field ? valueOf(field) : null;
 }
 
+/** Bodies named together, with commas that set apart no names: `Các sở, ban, ngành tỉnh; UBND các xã, phường`. */
+const together =
+  /sở, ban, ngành|bộ, ban, ngành|bộ, ngành(?:, địa phương)?|ban, ngành(?:, đoàn thể)?|huyện, thị xã(?:, thành phố)?|xã, phường(?:, (?:thị trấn|đặc khu))?|phường, xã|quận, huyện|cơ quan, đơn vị(?:, địa phương)?|cơ quan, tổ chức/giu;
+
 /** Names in a list are set apart by commas or semicolons; the full stop ends the line, not a name. */
 function splitNames(value: string): string[] {
-  return value
+  const bound = value.replace(together, (names) => names.replaceAll(', ', '\u0000'));
+  return bound
     .replace(/[.;,\s]+$/u, '')
     .split(/\s*[;,]\s*/u)
-    .filter((name) => name !== '');
+    .filter((name) => name !== '')
+    .map((name) => name.replaceAll('\u0000', ', '));
 }
 
 /** `Thường xuyên` is a value; a date only where the text gives one whole (`31/12/2025`, `ngày 31 tháng 12 năm 2025`). */
