@@ -33,6 +33,16 @@ export const nameStatus = (status: Status): string => statusNames[status];
 /** `warning` → `cảnh báo`. */
 export const nameLevel = (level: MessageData['level']): string => levelNames[level];
 
+const methodNames: Record<string, string> = {
+  'text-reuse': 'chữ trùng ở hai bên',
+  heading: 'tên mục của kế hoạch dẫn lời đoạn này',
+  addressee: 'giao cho cơ quan cùng loại với cơ quan mà đoạn này giao',
+  person: 'người rà soát thêm',
+};
+
+/** `addressee` → why the link was proposed, in words. */
+export const nameMethod = (method: string): string => methodNames[method] ?? method;
+
 /** 0.637 → `64 %`, with the narrow space that does not break. */
 export const formatShare = (share: number): string => `${Math.round(share * 100)}\u202f%`;
 

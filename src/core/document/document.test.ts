@@ -198,7 +198,7 @@ test.each([
   ["T/M BAN THƯỜNG VỤ\nBÍ THƯ'\nNguyễn Văn Quảng", ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Nguyễn Văn Quảng']],
   ['T/M BỘ CHÍNH TRỊ\nĐã ký: Trương Thị Mai', ['T/M BỘ CHÍNH TRỊ', null, 'Trương Thị Mai']],
 ])('the signature %j', (text, [authority, position, name]) => {
-  const signature = [{ type: 'signature', id: 'conclusions__signature', text }] as Parameters<
+  const signature = [{ type: 'signature', id: 'conclusions__signature', text }] as unknown as Parameters<
     typeof readFacts
   >[0];
   expect(readFacts(signature).signature).toEqual({ authority, position, name });

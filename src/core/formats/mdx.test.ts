@@ -140,6 +140,7 @@ describe('quote', () => {
       .join('');
 
   test.each([
+    [[], 'Câu một có chữ. Câu hai không có. Câu ba lại có chữ chung.'],
     [[[0, 7]], '<Câu một> có chữ. […]'],
     [[[34, 40]], '[…] <Câu ba> lại có chữ chung.'],
     [

@@ -56,7 +56,7 @@ export function planPage(directive: Document, plan: LinkedPlan): string {
 }
 
 function takesUp(link: Link, taskText: string, clause: string): RootContent {
-  const { target, targetLabel, relation, inserted, omitted, score, confidence, status } = link;
+  const { target, targetLabel, relation, inserted, omitted, score, confidence, status, method } = link;
   const attributes = {
     target,
     label: targetLabel,
@@ -67,10 +67,12 @@ function takesUp(link: Link, taskText: string, clause: string): RootContent {
     score,
     confidence,
     status,
+    method,
   };
+  const { evidence, targetText } = link;
   return flow('TakesUp', attributes, [
-    line('Side', { of: 'directive' }, quote(link.targetText, link.evidence, 'target')),
-    line('Side', { of: 'plan' }, quote(taskText, link.evidence, 'task')),
+    line('Side', { of: 'directive' }, quote(targetText, evidence, 'target')),
+    line('Side', { of: 'plan' }, quote(taskText, evidence, 'task')),
   ]);
 }
 

@@ -5,13 +5,17 @@ import { marked, words, type Inline } from './mdx-nodes.ts';
 /**
  * The sentences of a text that a link touches, with the words marked that stand on both sides.
  * Sentences that are not touched are left out and shown as […]; nothing else of the text is changed.
+ * A link without common words is quoted whole.
  *
  * @param side which side of the evidence `text` is
  */
 export function quote(text: string, evidence: Link['evidence'], side: 'task' | 'target'): Inline[] {
   const spans = mergeSpans(evidence.map((entry) => entry[side]));
   const sentences = sentencesOf(text);
-  const touched = sentences.map(({ start, end }) => spans.some(([a, b]) => a < end && b > start));
+  // A link may rest on something else than common words; then the whole text is the quote.
+  const isTouched = (start: number, end: number): boolean =>
+    spans.length === 0 || spans.some(([a, b]) => a < end && b > start);
+  const touched = sentences.map(({ start, end }) => isTouched(start, end));
   const nodes: Inline[] = [];
   sentences.forEach(({ start, end }, i) => {
     if (!touched[i]) {
