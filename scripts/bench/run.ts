@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './corpus.ts';
+import { runScript } from '../command.ts';
 import { StageError } from '../stage.ts';
 import { measure, type Cost, type StageCost } from './measure.ts';
 
@@ -54,6 +55,11 @@ async function printTable(sizes: number[]): Promise<void> {
   for (const size of sizes) {
     const cost = await bench(size);
     console.log(tableRow(columns.map(([, value]) => value(cost))));
+  }
+  console.log('');
+  for (const count of ['500', '5000']) {
+    const { output } = await runScript('scripts/bench/reading.ts', [count]);
+    process.stdout.write(output);
   }
 }
 

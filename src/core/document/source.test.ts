@@ -31,6 +31,8 @@ describe('decodeSource', () => {
       'I. MỤC ĐÍCH\n1. Mục đích\n',
       /Windows line ends/u,
     ],
+    ['zero-width characters', 'Kế\u200B hoạch', 'Kế\u200B hoạch', /invisible/u],
+    ['non-breaking spaces', 'Số\u00A069-KL/TW', 'Số\u00A069-KL/TW', /non-breaking/u],
     ['decomposed letters', 'Kế hoạch'.normalize('NFD'), 'Kế hoạch', /NFC/u],
   ];
   test.each(read)('reads %s', (_name, text, expected, remark) => {

@@ -95,6 +95,8 @@ function remarks(path: string, decoded: string): Message[] {
   if (decoded.startsWith('\uFEFF')) found.push('a byte order mark');
   if (decoded.includes('\r')) found.push('Windows line ends');
   if (decoded !== decoded.normalize('NFC')) found.push('letters not in NFC');
+  if (/[\u200B-\u200D\u00AD]|(?!^)\uFEFF/u.test(decoded)) found.push('invisible characters');
+  if (decoded.includes('\u00A0')) found.push('non-breaking spaces');
   if (found.length === 0) return [];
   return [
     {
@@ -102,7 +104,7 @@ function remarks(path: string, decoded: string): Message[] {
       line: 1,
       column: 1,
       level: 'warning',
-      reason: `Found ${found.join(', ')}; read as NFC text with line feeds`,
+      reason: `Found ${found.join(', ')}; read as plain NFC text with line feeds`,
       rule: 'normalised',
       note: null,
     },
