@@ -71,7 +71,7 @@ async function readFolder(path: string, name: string, role: Folder['role']): Pro
 }
 
 /** What a Word, PDF or HTML file says; null for text, and for text in an encoding of old fonts the refusal. */
-async function readContainer({ path, bytes }: File): Promise<ExtractResult | null> {
+export async function readContainer({ path, bytes }: File): Promise<ExtractResult | null> {
   if (/\.(?:md|txt)$/u.test(path)) return refuseLegacy(new TextDecoder().decode(bytes));
   // The libraries for Word and PDF are large: a corpus of plain text does not wait for them.
   const { extractFile } = await import('./extract-file.ts');
@@ -92,7 +92,8 @@ function writtenId(metadata: File | null): string | null {
 
 async function readIfThere(path: string): Promise<File | null> {
   try {
-    return { path: shownPath(path), bytes: await readFile(path) };
+    // A view of its own: readers of containers do not take Node's pooled buffers.
+    return { path: shownPath(path), bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -7,14 +7,19 @@ export interface FactRow {
   /** Words of the document; null where the source does not give the fact. */
   value: string | null;
   notes: string[];
+  /** What stands where there is no value; by default that the source does not give it. */
+  missing?: string;
 }
 
-type Described = Pick<DocumentData, 'number' | 'date' | 'authority' | 'signature' | 'notes' | 'provisions'>;
+type Described = Pick<
+  DocumentData,
+  'number' | 'date' | 'authority' | 'signature' | 'notes' | 'provisions' | 'publication'
+>;
 
 /** Date and time in a digital signature: `27/05/2024 16:27:37`. */
 const signedAt = /\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/;
 
-/** The four facts of a document in order, each with the remarks of the editors on it. */
+/** The facts of a document in order, each with the remarks of the editors on it. */
 export function listFacts(document: Described): FactRow[] {
   const { number, date, authority, signature } = document;
   const signer = [signature?.name, signature?.position, signature?.authority].filter(Boolean).join(', ');
@@ -27,6 +32,7 @@ export function listFacts(document: Described): FactRow[] {
     },
     { term: 'Cơ quan ban hành', value: authority, notes: notesOn(document, 'authority', 'place') },
     { term: 'Người ký', value: signer || null, notes: notesOn(document, 'signature') },
+    { term: 'Nguồn công bố', value: document.publication, notes: [], missing: 'Chưa ghi' },
   ];
 }
 

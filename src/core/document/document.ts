@@ -4,6 +4,7 @@ import { readYamlList } from '../yaml-list.ts';
 import { applyCorrections, correctionEntry } from './corrections.ts';
 import { readFacts, type ReadFacts } from './facts.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
+import { checkSecrecy } from './secrecy.ts';
 import { segment } from './segment.ts';
 import type { ExtractResult } from './extract.ts';
 import { sourceFromExtract } from './from-extract.ts';
@@ -62,6 +63,7 @@ export function readDocument(folder: Folder, parent: string | null): ReadDocumen
     name: nameOf(folder, facts),
     facts: pickFacts(facts),
     notes: written?.notes ?? [],
+    publication: written?.publication ?? null,
     implements: written?.implements ?? (parent === null ? [] : [parent]),
     provisions: corrected.provisions,
   };
@@ -71,6 +73,7 @@ export function readDocument(folder: Folder, parent: string | null): ReadDocumen
     messages: [
       ...found,
       ...tree.messages,
+      ...checkSecrecy(source, tree.provisions, written?.circulation ?? null),
       ...corrected.messages,
       ...doubts,
       ...emptyBody(folder, tree.provisions),

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import type { Message } from '../message.ts';
+import { circulationSchema } from './secrecy.ts';
 
 const text = z.string().min(1);
 
@@ -24,6 +25,9 @@ const common = {
   title: text.nullable(),
   signature: signature.nullable(),
   place: text.nullable(),
+  /** Where the text was published: an address, or “bản giấy”; null where nobody has said so yet. */
+  publication: text.nullable().optional(),
+  circulation: circulationSchema.optional(),
   /** Remarks of the editors, shown beside the fact. */
   notes: z
     .array(

@@ -165,6 +165,8 @@ export interface Document {
   name: string;
   facts: Facts;
   notes: FactNote[];
+  /** Where the text was published: an address, or `bản giấy`; null where nobody has said so yet. */
+  publication: string | null;
   /** Ids of the documents that this one carries out; empty for a directive without a parent here. */
   implements: string[];
   provisions: Provision[];
