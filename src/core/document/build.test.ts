@@ -156,4 +156,12 @@ describe('numbering makes the tree, markup does not', () => {
     expect(provisions.at(-1)).toMatchObject({ type: 'unrecognised', text: 'Một dòng lạ.' });
     expect(messages).toMatchObject([{ rule: 'unrecognised', line: 8, level: 'warning' }]);
   });
+
+  test('a document whose lines were run together is not taken for a letterhead', () => {
+    const { provisions, messages } = treeFrom(
+      `ỦY BAN MTTQ VIỆT NAM Số: 16/KH-MTTQ-BTT KẾ HOẠCH ${'Thực hiện công tác bầu cử '.repeat(20)}`,
+    );
+    expect(provisions.map(({ type }) => type)).toEqual(['unrecognised']);
+    expect(messages).toMatchObject([{ rule: 'unrecognised' }]);
+  });
 });

@@ -48,14 +48,19 @@ export function readHead(scope: Scope, pieces: readonly Piece[]): Head {
   return { provisions: [...letterhead, ...title.provisions, ...opening], bodyStart };
 }
 
+/** No line of a letterhead is as long: what is, was run together from a whole document. */
+const longestHeadLine = 300;
+
 /** A document without a printed type name: short lines are its letterhead, sentences its opening. */
 function readUntitled(scope: Scope, pieces: readonly TextPiece[]): Draft[] {
   const firstSentence = pieces.findIndex((piece) => isFinished(piece.passage.text));
   const headEnd = firstSentence === -1 ? pieces.length : firstSentence;
   const lines = pieces.slice(0, headEnd).flatMap((piece) => piece.lines);
-  const letterhead =
-    lines.length > 0 ? [draft(scope, 'letterhead', scoped(scope, 'preface'), joinPassages(lines, '\n'))] : [];
-  return [...letterhead, ...readOpening(scope, pieces.slice(headEnd))];
+  const isHead = lines.every(({ text }) => text.length <= longestHeadLine);
+  const type = isHead ? 'letterhead' : 'unrecognised';
+  const head =
+    lines.length > 0 ? [draft(scope, type, scoped(scope, 'preface'), joinPassages(lines, '\n'))] : [];
+  return [...head, ...readOpening(scope, pieces.slice(headEnd))];
 }
 
 /** Opening paragraphs; one that a page break cut in two is joined again. */
