@@ -45,7 +45,10 @@ export async function buildContent(options: ContentOptions): Promise<ContentSumm
   const plans = linked.flatMap((group) => group.plans);
   const messages = [...corpus.messages, ...plans.flatMap((plan) => plan.messages)];
   if (hasErrors(messages)) throw new MessageError(messages);
-  const changed = await writeFolder(options.out, makeFiles(linked, registries.documents, hashOf));
+  const changed = await writeFolder(
+    options.out,
+    makeFiles(linked, registries.documents, registries.agencies, hashOf),
+  );
   return {
     directives: linked.length,
     plans: plans.length,
@@ -111,8 +114,15 @@ if (import.meta.main) {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    // Anything but bad input is a fault of ours and keeps its stack.
+    if (!(error instanceof MessageError) && !isUsageError(error)) throw error;
+    console.error(error.message);
     console.error('content: nothing was written.');
     process.exitCode = 1;
   }
+}
+
+/** `parseArgs` says in one sentence what is wrong with the options. */
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

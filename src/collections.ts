@@ -2,6 +2,7 @@
  * The only door between pages and data. Pages ask here and hand the answer to a component; what is
  * worked out from several files is worked out once a build, never once a page.
  */
+import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type {
   CoverageData,
@@ -10,6 +11,11 @@ import type {
   ProvisionData,
   ReferencesData,
 } from './core/formats/contract.ts';
+import type { WorkData, WorkTask } from './core/formats/work-contract.ts';
+import { comparisonData, type ComparisonData } from './core/formats/comparison-contract.ts';
+
+/** Where `npm run content` wrote; the build says so when it publishes another corpus. */
+const contentFolder = process.env['CONTENT_DIR'] ?? 'content/generated';
 
 export type PlanFacts = CollectionEntry<'plans'>['data'];
 export type CoverageRow = CoverageData['rows'][number];
@@ -37,6 +43,27 @@ export interface DirectiveEntry {
   provisions: Map<string, ProvisionData>;
   /** Coverage rows by the id of their provision. */
   rows: Map<string, CoverageRow>;
+}
+
+/** What one place gives a body to do, and in which part. */
+export interface AgencyPlace {
+  /** Id of the plan. */
+  id: string;
+  name: string;
+  work: { task: WorkTask; role: WorkTask['bodies'][number]['role'] }[];
+}
+
+/** The work of a body for one directive. */
+export interface AgencyPart {
+  document: DocumentData;
+  places: AgencyPlace[];
+}
+
+/** A kind of body that plans give work to, such as `ban-tuyen-giao`. */
+export interface AgencyEntry {
+  id: string;
+  name: string;
+  directives: AgencyPart[];
 }
 
 const known = new Map<string, Promise<DirectiveEntry>>();
@@ -117,6 +144,15 @@ export async function listPlans(directive: DirectiveEntry): Promise<PlanFacts[]>
   return Promise.all(directive.coverage.plans.map((plan) => getPlan(id, plan.id)));
 }
 
+/**
+ * A plan beside its directive. Read when its page is made and then let go: each is used by its own pages
+ * only, and a collection would keep the texts of a thousand plans in memory.
+ */
+export async function getComparison(directive: string, plan: string): Promise<ComparisonData> {
+  const file = `${contentFolder}/data/${directive}/comparisons/${plan}.json`;
+  return comparisonData.parse(JSON.parse(await readFile(file, 'utf8')));
+}
+
 /** The MDX page of a document: `2024-69-kl-tw` or `2024-69-kl-tw/da-nang`. */
 export async function getText(id: string): Promise<CollectionEntry<'texts'>> {
   const entry = await getEntry('texts', id);
@@ -128,6 +164,49 @@ export async function getText(id: string): Promise<CollectionEntry<'texts'>> {
 export async function getKnownDocuments(directive: string): Promise<ReferencesData['documents']> {
   const entry = await getEntry('references', `${directive}/references`);
   return entry?.data.documents ?? [];
+}
+
+/** Who is to do what by when, over all plans of a directive; throws for an unknown directive. */
+export async function getWork(directive: string): Promise<WorkData> {
+  const entry = await getEntry('work', `${directive}/work`);
+  if (!entry) throw new Error(`No work of the plans of "${directive}"; run npm run content.`);
+  return entry.data;
+}
+
+/** Every body that some plan gives work to, with that work by directive and place. */
+export async function listAgencies(): Promise<AgencyEntry[]> {
+  const parts = await Promise.all((await listDirectives()).map(listAgencyParts));
+  return [...Map.groupBy(parts.flat(), ({ id }) => id)].flatMap(([id, found]) => {
+    const [first] = found;
+    return first ? [{ id, name: first.name, directives: found.map(({ part }) => part) }] : [];
+  });
+}
+
+async function listAgencyParts(
+  directive: DirectiveEntry,
+): Promise<{ id: string; name: string; part: AgencyPart }[]> {
+  const { plans, agencies } = await getWork(directive.document.id);
+  const known = new Map(
+    plans.map(({ id, name, groups }) => {
+      const tasks = groups.flatMap((group) => group.tasks);
+      return [id, { name, tasks: new Map(tasks.map((task) => [task.id, task])) }];
+    }),
+  );
+  return agencies.map(({ id, name, places }) => ({
+    id,
+    name,
+    part: {
+      document: directive.document,
+      places: places.map(({ plan, work }) => ({
+        id: plan,
+        name: known.get(plan)?.name ?? plan,
+        work: work.flatMap(({ task, role }) => {
+          const found = known.get(plan)?.tasks.get(task);
+          return found ? [{ task: found, role }] : [];
+        }),
+      })),
+    },
+  }));
 }
 
 /** Pages written by hand, in `content/pages`. */

@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { coverageData, documentData, indexData, planData, referencesData } from './core/formats/contract.ts';
+import { workData } from './core/formats/work-contract.ts';
 
 /** Where `npm run content` wrote; the build says so when it publishes another corpus. */
 const content = process.env['CONTENT_DIR'] ?? 'content/generated';
@@ -52,6 +53,10 @@ export const collections = {
   references: defineCollection({
     loader: glob({ base: data, pattern: '*/references.json', generateId }),
     schema: referencesData,
+  }),
+  work: defineCollection({
+    loader: glob({ base: data, pattern: '*/work.json', generateId }),
+    schema: workData,
   }),
   texts: defineCollection({
     loader: glob({ base: `${content}/pages`, pattern: '**/*.mdx', generateId, retainBody: false }),

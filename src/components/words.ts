@@ -1,34 +1,20 @@
 /** The words of the interface for what the data says. Vietnamese of the site, never of a document. */
+import { relationWords, statusWords } from '../core/comparison/export-words.ts';
 import type { CoverageData, DocumentData, MessageData, TakingData } from '../core/formats/contract.ts';
 
 type Relation = TakingData['relation'];
 type Status = TakingData['status'];
 
-const relationNames: Record<Relation, string> = {
-  verbatim: 'nguyên văn',
-  'near-verbatim': 'gần nguyên văn',
-  excerpt: 'trích',
-  adapted: 'phỏng theo',
-  specified: 'cụ thể hóa',
-};
-
 /** Nearest to the Centre's wording first: which relation stands for a cell that has several. */
-export const relationOrder = Object.keys(relationNames) as Relation[];
-
-const statusNames: Record<Status, string> = {
-  proposed: 'máy đề xuất, chưa rà soát',
-  accepted: 'đã rà soát',
-  rejected: 'không nhận',
-  stale: 'cần rà soát lại',
-};
+export const relationOrder = Object.keys(relationWords) as Relation[];
 
 const levelNames: Record<MessageData['level'], string> = { warning: 'cảnh báo', error: 'lỗi' };
 
 /** `adapted` → `phỏng theo`. */
-export const nameRelation = (relation: Relation): string => relationNames[relation];
+export const nameRelation = (relation: Relation): string => relationWords[relation];
 
 /** `proposed` → `máy đề xuất, chưa rà soát`. */
-export const nameStatus = (status: Status): string => statusNames[status];
+export const nameStatus = (status: Status): string => statusWords[status];
 
 /** `warning` → `cảnh báo`. */
 export const nameLevel = (level: MessageData['level']): string => levelNames[level];

@@ -30,6 +30,7 @@ describe('what makes a corpus unsound', () => {
     ['two plans with one id', group(plan('da-nang'), plan('da-nang')), 'duplicate-id', 'sources/da-nang'],
     ['a plan that is called as a page', group(plan('muc')), 'reserved-id', 'sources/muc'],
     ['a plan that is called as the matrix', group(plan('ma-tran')), 'reserved-id', 'ma-tran'],
+    ['a plan that is called as a data file', group(plan('coverage')), 'reserved-id', 'sources/coverage'],
     ['a name with marks', group(plan('đà-nẵng')), 'invalid-id', 'a–z'],
     [
       'an unknown directive',

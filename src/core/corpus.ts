@@ -29,7 +29,7 @@ export interface Corpus {
   messages: Message[];
 }
 
-/** Names that the site uses for its own pages below a directive. */
+/** Names that the site uses for its own pages and data below a directive. */
 const planNames = [
   'muc',
   'ma-tran',
@@ -40,6 +40,12 @@ const planNames = [
   'doi-chieu',
   'index',
   '404',
+  // Files of the data contract beside the plans'.
+  'document',
+  'coverage',
+  'references',
+  'work',
+  'comparisons',
 ];
 /** Names that the site uses at its top level. */
 const siteNames = [

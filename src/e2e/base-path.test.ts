@@ -13,7 +13,7 @@ test('under a path: links, styles, fonts and search stay below it', async ({ pag
     if (response.status() >= 400) outside.push(`${response.status()} ${response.url()}`);
   });
   await page.goto(pages.home);
-  await page.getByRole('main').getByRole('table').getByRole('link', { name: 'Đà Nẵng' }).click();
+  await page.getByRole('main').getByRole('rowheader').getByRole('link', { name: 'Đà Nẵng' }).click();
   await expect(page).toHaveURL(`${base}2024-69-kl-tw/da-nang/`);
   await page.getByRole('searchbox').fill('dau tu');
   await page.keyboard.press('Enter');

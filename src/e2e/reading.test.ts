@@ -8,7 +8,7 @@ test.describe('without JavaScript', () => {
     await page.goto(pages.home);
     const main = page.getByRole('main');
     await expect(main.getByRole('link', { name: 'Kết luận số 69-KL/TW' }).first()).toBeVisible();
-    const plans = main.getByRole('table').getByRole('link');
+    const plans = main.getByRole('rowheader').getByRole('link');
     await expect(plans).toHaveText(['Bình Định', 'Đà Nẵng', 'Phú Quốc']);
     await plans.filter({ hasText: 'Bình Định' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Bình Định');

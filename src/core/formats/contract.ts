@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { cellRoles, fieldRoles, furnitureRoles, partKinds, provisionTypes } from '../document/types.ts';
 import { relations } from '../alignment/types.ts';
 import { knownDocument } from '../references/registry.ts';
+import { suspectKinds } from '../suspects/types.ts';
 
 const position = z.object({
   line: z.number().int(),
@@ -67,6 +68,28 @@ export const documentData = z.object({
     .nullable(),
   notes: z.array(z.object({ field: z.string(), text: z.string() })),
   implements: z.array(z.string()),
+  /** Where the text was published: an address, or `bản giấy`; null where nobody has said so yet. */
+  publication: z.string().nullable(),
+  counts: z.object({
+    /** Provisions of the body. */
+    provisions: z.number().int(),
+    /** Tasks that somebody has to carry out; 0 for a directive. */
+    tasks: z.number().int(),
+    /** Mentions of other documents. */
+    references: z.number().int(),
+    corrections: z.number().int(),
+  }),
+  /** Places that were perhaps misread, for people to decide on. */
+  suspects: z.array(
+    z.object({
+      kind: z.enum(suspectKinds),
+      where: z.string(),
+      source: position,
+      reads: z.string(),
+      shouldRead: z.string().nullable(),
+      why: z.string(),
+    }),
+  ),
   /** Hash (first 12 hex digits of SHA-256) of the source file: which text this is. */
   hash: z.string(),
   messages: z.array(messageData),

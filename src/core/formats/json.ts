@@ -1,6 +1,7 @@
-import { coverageOf, type LinkedPlan } from '../comparison/coverage.ts';
+import { coverageOf, isAsked, type LinkedPlan } from '../comparison/coverage.ts';
 import type { Document } from '../document/types.ts';
 import type { Message } from '../message.ts';
+import type { Suspect } from '../suspects/types.ts';
 import type { DocumentData, IndexData, PlanData } from './contract.ts';
 
 /** JSON as the contract files are written: indented, ending in a line feed, keys in the order given. */
@@ -8,14 +9,23 @@ export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
+/** What there is to say of a document besides its text. */
+export interface Remarks {
+  /** Which text it is: the first 12 hex digits of the source file's SHA-256. */
+  hash: string;
+  messages: readonly Message[];
+  /** Of this document. */
+  suspects: readonly Suspect[];
+}
+
 /**
  * A document as other programs read it.
  *
- * @param hash     which text this is: the first 12 hex digits of the source file's SHA-256
- * @param messages the warnings about it
+ * @param tasks how many tasks it has; 0 for a directive
  */
-export function documentToData(document: Document, hash: string, messages: readonly Message[]): DocumentData {
-  const { id, role, name, facts, notes } = document;
+export function documentToData(document: Document, remarks: Remarks, tasks: number): DocumentData {
+  const { id, role, name, facts, notes, publication, provisions } = document;
+  const others = provisions.flatMap(({ references }) => references.filter(({ kind }) => kind !== 'self'));
   return {
     id,
     role,
@@ -28,23 +38,26 @@ export function documentToData(document: Document, hash: string, messages: reado
     signature: facts.signature,
     notes,
     implements: document.implements,
-    hash,
-    messages: [...messages],
-    provisions: document.provisions.map(({ runs: _runs, numRuns: _numRuns, ...provision }) => provision),
+    publication,
+    counts: {
+      provisions: provisions.filter(({ part }) => part !== null).length,
+      tasks,
+      references: others.length,
+      corrections: provisions.reduce((sum, { corrections }) => sum + corrections.length, 0),
+    },
+    hash: remarks.hash,
+    messages: [...remarks.messages],
+    suspects: remarks.suspects.map(({ document: _document, ...suspect }) => suspect),
+    provisions: provisions.map(({ runs: _runs, numRuns: _numRuns, ...provision }) => provision),
   };
 }
 
 /** A plan with its tasks and their links. */
-export function planToData(
-  directive: Document,
-  plan: LinkedPlan,
-  hash: string,
-  messages: readonly Message[],
-): PlanData {
+export function planToData(directive: Document, plan: LinkedPlan, remarks: Remarks): PlanData {
   return {
     id: plan.document.id,
     directive: directive.id,
-    document: documentToData(plan.document, hash, messages),
+    document: documentToData(plan.document, remarks, plan.tasks.filter(isAsked).length),
     tasks: plan.tasks.map(({ headings: _headings, ...task }, i) => {
       const entry = plan.links[i];
       return {

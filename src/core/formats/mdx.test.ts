@@ -45,7 +45,16 @@ function provision(facts: Partial<Provision>): Provision {
 
 function documentOf(provisions: Provision[]): Document {
   const facts = { type: null, number: null, date: null, authority: null, title: null, signature: null };
-  return { id: 'x', role: 'plan', name: 'X', facts, notes: [], implements: [], provisions };
+  return {
+    id: 'x',
+    role: 'plan',
+    name: 'X',
+    facts,
+    notes: [],
+    publication: null,
+    implements: [],
+    provisions,
+  };
 }
 
 interface Rendered {

@@ -1,0 +1,53 @@
+import type { Table } from '../formats/csv.ts';
+import { isAsked, type LinkedPlan } from './coverage.ts';
+import { confidenceWords, relationWords, statusWords } from './export-words.ts';
+
+const columns = [
+  'Kế hoạch',
+  'Nơi',
+  'Vị trí nhiệm vụ',
+  'Nhiệm vụ',
+  'Vị trí đoạn Trung ương',
+  'Đoạn Trung ương',
+  'Quan hệ',
+  'Giữ',
+  'Thêm',
+  'Điểm',
+  'Độ chắc',
+  'Tình trạng',
+  'Mã nhiệm vụ',
+  'Mã đoạn',
+] as const;
+
+const round = (share: number): number => Math.round(share * 1000) / 1000;
+
+/**
+ * The links of all plans as a table, one row a link, in the order of the plans. What a person refused is no link
+ * and is left out, as on the pages; how much is kept is a share of the directive's wording, what is added a share
+ * of the plan's.
+ */
+export function tableOfLinks(plans: readonly LinkedPlan[]): Table {
+  const rows = plans.flatMap(({ document, tasks, links }) =>
+    tasks.flatMap((task, i) =>
+      (isAsked(task) ? (links[i]?.links ?? []) : [])
+        .filter(({ status }) => status !== 'rejected')
+        .map((link) => [
+          document.id,
+          document.name,
+          task.label,
+          task.text,
+          link.targetLabel,
+          link.targetText,
+          relationWords[link.relation],
+          round(1 - link.omitted),
+          round(link.inserted),
+          round(link.score),
+          confidenceWords[link.confidence],
+          statusWords[link.status],
+          task.id,
+          link.target,
+        ]),
+    ),
+  );
+  return { columns, rows };
+}

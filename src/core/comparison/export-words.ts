@@ -1,0 +1,23 @@
+/** Vietnamese words for what links are: in the tables that people take away, and on the pages. */
+import type { LinkData } from '../formats/contract.ts';
+
+/** Nearest to the Centre's wording first. */
+export const relationWords: Record<LinkData['relation'], string> = {
+  verbatim: 'nguyên văn',
+  'near-verbatim': 'gần nguyên văn',
+  excerpt: 'trích',
+  adapted: 'phỏng theo',
+  specified: 'cụ thể hóa',
+};
+
+export const statusWords: Record<LinkData['status'], string> = {
+  proposed: 'máy đề xuất, chưa rà soát',
+  accepted: 'đã rà soát',
+  rejected: 'không nhận',
+  stale: 'cần rà soát lại',
+};
+
+export const confidenceWords: Record<LinkData['confidence'], string> = {
+  strong: 'rõ',
+  fair: 'có thể liên quan',
+};

@@ -1,0 +1,170 @@
+/** A plan beside its directive as rows: in the directive's order, and in the plan's. */
+import type { Link } from '../alignment/types.ts';
+import { targetsOf } from '../document/tasks.ts';
+import type { Document, Provision, Task } from '../document/types.ts';
+import type {
+  ComparisonData,
+  ComparisonGroup,
+  ComparisonRow,
+  PairData,
+} from '../formats/comparison-contract.ts';
+import { tokenise } from '../text/tokens.ts';
+import { clauseOf, isAsked, type LinkedPlan } from './coverage.ts';
+import { coverSentences, diff } from './diff.ts';
+
+/** A task that somebody has to carry out, with the links that pages show. */
+interface LinkedTask {
+  task: Task;
+  clause: string | null;
+  links: Link[];
+}
+
+function listTasks({ tasks, links }: LinkedPlan): LinkedTask[] {
+  return tasks.flatMap((task, i) => {
+    const entry = links[i];
+    if (!isAsked(task)) return [];
+    // A person's `rejected` says that there is no link.
+    const shown = (entry?.links ?? []).filter(({ status }) => status !== 'rejected');
+    return [{ task, clause: entry?.clause?.id ?? null, links: shown }];
+  });
+}
+
+function makePair({ task, links }: LinkedTask, link: Link): PairData {
+  const { targetText, evidence, ...kept } = link;
+  const elsewhere = links.filter((other) => other !== link).flatMap((other) => other.evidence);
+  const difference = diff(
+    targetText,
+    task.text,
+    evidence,
+    elsewhere.map((entry) => entry.task),
+  );
+  return {
+    ...kept,
+    task: task.id,
+    taskLabel: task.label,
+    compared: difference.compared,
+    targetSide: difference.target,
+    taskSide: difference.task,
+  };
+}
+
+/** What every arrangement is made of. */
+interface Parts {
+  targets: Provision[];
+  tasks: LinkedTask[];
+  pairs: PairData[];
+  byId: ReadonlyMap<string, Provision>;
+  headings: ReadonlyMap<string, Provision>;
+}
+
+const firstTouched = ({ targetSide }: PairData): number => targetSide.findIndex(({ touched }) => touched);
+
+/** Clear proposals before possible ones, then in the order in which the provision reads. */
+function byReading(a: PairData, b: PairData): number {
+  const rank = ({ confidence }: PairData): number => (confidence === 'strong' ? 0 : 1);
+  return rank(a) - rank(b) || firstTouched(a) - firstTouched(b);
+}
+
+/** The sentences of a provision that none of its pairs meets; null where they meet all. */
+function restOf({ id, label, text }: Provision, pairs: readonly PairData[]): ComparisonRow | null {
+  const compared = pairs.filter((pair) => pair.compared);
+  if (compared.length === 0) return null;
+  const sentences = coverSentences(text).flatMap(({ start, end }, i) =>
+    compared.some(({ targetSide }) => targetSide[i]?.touched)
+      ? []
+      : [{ number: i + 1, text: text.slice(start, end).trimEnd() }],
+  );
+  if (sentences.length === 0) return null;
+  const words = sentences.reduce((sum, sentence) => sum + countPrinted(sentence.text), 0);
+  return { kind: 'rest', target: id, label, sentences, words };
+}
+
+/** Words as printed: an abbreviation is one, however many syllables it stands for. */
+const countPrinted = (text: string): number => new Set(tokenise(text).map(({ start }) => start)).size;
+
+function rowsOfProvision(
+  provision: Provision,
+  { pairs }: Parts,
+): { pairs: PairData[]; rest: ComparisonRow[] } {
+  const own = pairs.filter(({ target }) => target === provision.id).sort(byReading);
+  const { id, label, text } = provision;
+  if (own.length === 0) return { pairs: [], rest: [{ kind: 'gap', target: id, label, text }] };
+  const rest = restOf(provision, own);
+  return { pairs: own, rest: rest ? [rest] : [] };
+}
+
+const toRow = (pair: PairData, { pairs }: Parts): ComparisonRow => ({
+  kind: 'pair',
+  pair: pairs.indexOf(pair),
+});
+
+const toLocal = ({ task: { id, label, text } }: LinkedTask): ComparisonRow => ({
+  kind: 'local',
+  task: id,
+  label,
+  text,
+});
+
+function headingOf(
+  id: string | null,
+  provisions: ReadonlyMap<string, Provision>,
+): ComparisonGroup['heading'] {
+  const provision = id === null ? undefined : provisions.get(id);
+  return provision ? { id: provision.id, num: provision.num, text: provision.text } : null;
+}
+
+/** Provisions clause by clause; a task that takes up nothing follows the clause that its heading points to. */
+function arrangeByDirective(parts: Parts): ComparisonGroup[] {
+  const { targets, tasks, byId } = parts;
+  const local = tasks.filter(({ links }) => links.length === 0);
+  const clauses = Map.groupBy(targets, (target) => clauseOf(target, byId));
+  const groups = [...clauses].map(([clause, provisions]) => ({
+    heading: headingOf(clause, byId),
+    rows: [
+      ...provisions.flatMap((provision) => {
+        const own = rowsOfProvision(provision, parts);
+        return [...own.pairs.map((pair) => toRow(pair, parts)), ...own.rest];
+      }),
+      ...local.filter((task) => task.clause === clause).map(toLocal),
+    ],
+  }));
+  const others = local.filter(({ clause }) => clause === null || !clauses.has(clause)).map(toLocal);
+  return others.length > 0 ? [...groups, { heading: null, rows: others }] : groups;
+}
+
+/** Tasks under the plan's own headings; what no task meets stands at the end. */
+function arrangeByPlan(parts: Parts): ComparisonGroup[] {
+  const { targets, tasks, headings } = parts;
+  const sections = Map.groupBy(tasks, ({ task }) => task.headings.find((id) => headings.get(id)?.heading));
+  const groups = [...sections].map(([section, own]) => ({
+    heading: headingOf(section ?? null, headings),
+    rows: own.flatMap((task): ComparisonRow[] => {
+      if (task.links.length === 0) return [toLocal(task)];
+      const pairs = parts.pairs.filter((pair) => pair.task === task.task.id);
+      return pairs.map((pair) => toRow(pair, parts));
+    }),
+  }));
+  const rest = targets.flatMap((provision) => rowsOfProvision(provision, parts).rest);
+  return rest.length > 0 ? [...groups, { heading: null, rows: rest }] : groups;
+}
+
+/** A plan beside its directive. */
+export function makeComparison(directive: Document, plan: LinkedPlan): ComparisonData {
+  const tasks = listTasks(plan);
+  const toMap = ({ provisions }: Document): Map<string, Provision> =>
+    new Map(provisions.map((provision) => [provision.id, provision]));
+  const parts: Parts = {
+    targets: targetsOf(directive),
+    tasks,
+    pairs: tasks.flatMap((task) => task.links.map((link) => makePair(task, link))),
+    byId: toMap(directive),
+    headings: toMap(plan.document),
+  };
+  return {
+    directive: directive.id,
+    plan: plan.document.id,
+    pairs: parts.pairs,
+    byDirective: arrangeByDirective(parts),
+    byPlan: arrangeByPlan(parts),
+  };
+}

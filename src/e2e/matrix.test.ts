@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+import { pages } from './pages.fixture.ts';
+
+test('every provision has a row, every place a column, sums say out of how many', async ({ page }) => {
+  await page.goto(pages.matrix);
+  const table = page.getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Kết luận số 69-KL/TW',
+    'Bình Định',
+    'Đà Nẵng',
+    'Phú Quốc',
+    'Số nơi',
+  ]);
+  await expect(table.getByRole('rowheader', { name: /^Đoạn \d/ })).toHaveCount(19);
+  await expect(table).toContainText(/\d+ \/ 19/);
+  await expect(page.getByRole('main')).toContainText('không có nghĩa là địa phương không làm');
+});
+
+test('a cell says place, provision, relation and number, and opens the comparison there', async ({
+  page,
+}) => {
+  await page.goto(pages.matrix);
+  const cell = page.getByRole('link', { name: /^Đà Nẵng, mục 1, đoạn 3: gần nguyên văn ?, 1 nhiệm vụ$/ });
+  await cell.click();
+  await expect(page).toHaveURL(/\/da-nang\/doi-chieu\/#para_1__subpara_3$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('tasks of a place alone lead to the first of them', async ({ page }) => {
+  await page.goto(pages.matrix);
+  await page.getByRole('link', { name: /^Đà Nẵng: riêng/ }).click();
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator('tr').filter({ has: page.locator(':target') })).toContainText(
+    'riêng của Đà Nẵng',
+  );
+});
+
+test('three places print on one A4 sheet', async ({ page }) => {
+  await page.goto(pages.matrix);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  expect(pdf.numPages).toBe(1);
+});
