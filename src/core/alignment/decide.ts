@@ -24,10 +24,11 @@ const further = 0.4;
  * The threshold of the best link follows how closely the plan keeps to the directive's words: echoes
  * of other provisions are louder in plans that copy, and re-worded tasks score low in plans that do
  * not (measured in the survey: half of what is missed on such plans is the threshold). With the true
- * clause deleted about one task in six keeps some link; lower thresholds double that soon.
+ * clause deleted 7 of the 50 labelled tasks keep some link;
+ * .01 less makes it 8, lower thresholds soon double it.
  */
-const fairWhenReworded = 0.25;
-const fairWhenCopied = 0.31;
+const fairWhenReworded = 0.26;
+const fairWhenCopied = 0.32;
 /** Mean best likeness of texts over the tasks of a plan, from which on it re-words, or copies. */
 const levelOfReworded = 0.3;
 const levelOfCopied = 0.45;
