@@ -80,6 +80,22 @@ describe('npm run content', () => {
     expect(await snapshot(out)).toEqual(first);
   });
 
+  test('a plan that carries out another plan is linked to its tasks too', async () => {
+    const town = join(sources, plans, 'hai-chau');
+    await cp(join(sources, plans, 'da-nang'), town, { recursive: true });
+    const yaml = await readFile(join(town, 'document.yaml'), 'utf8');
+    await writeFile(join(town, 'document.yaml'), yaml.replace('[2024-69-kl-tw]', '[2024-69-kl-tw, da-nang]'));
+    expect(await content()).toMatchObject({ code: 0 });
+    const path = join(out, 'data/2024-69-kl-tw/hai-chau.json');
+    const { parents, tasks } = planData.parse(JSON.parse(await readFile(path, 'utf8')));
+    expect(parents.map(({ id }) => id)).toEqual(['da-nang']);
+    const asked = tasks.filter(({ kind }) => kind !== 'purpose').map(({ id }) => id);
+    const found = parents[0]?.tasks.filter(({ links }) => links[0]?.relation === 'verbatim') ?? [];
+    expect(found.map(({ id, links }) => [id, links[0]?.target])).toEqual(asked.map((id) => [id, id]));
+    const page = await readFile(join(out, 'pages/2024-69-kl-tw/hai-chau.mdx'), 'utf8');
+    expect(page).toContain('<Side of="directive" name={"Đà Nẵng"}>');
+  });
+
   const daNang = (file: string): string => join(sources, plans, 'da-nang', file);
   const edit = async (file: string, change: (text: string) => string): Promise<void> => {
     await writeFile(file, change(await readFile(file, 'utf8')));

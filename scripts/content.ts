@@ -1,6 +1,7 @@
 /** The build script: reads the sources, lets the engine make data and pages of them, writes them. */
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import type { ParentLinks } from '../src/core/comparison/coverage.ts';
 import { readCorpus, type CorpusGroup } from '../src/core/corpus.ts';
 import { tasksOf } from '../src/core/document/tasks.ts';
 import { makeFiles, type LinkedGroup } from '../src/core/formats/files.ts';
@@ -65,10 +66,16 @@ async function linkGroup(
   cache: string | null,
 ): Promise<LinkedGroup> {
   const link = linkMaker(group.directive.document, cache);
+  const above = new Map(group.plans.map(({ document }) => [document.id, linkMaker(document, cache)]));
   const plans: LinkedGroup['plans'] = [];
   for (const { document, folder } of group.plans) {
     const tasks = tasksOf(document, agencies);
-    plans.push({ document, tasks, ...(await link(document, folder.decisions ?? null)) });
+    const parents: ParentLinks[] = [];
+    for (const parent of group.plans.filter(({ document: { id } }) => document.implements.includes(id))) {
+      const found = await above.get(parent.document.id)?.(document, null);
+      parents.push({ document: parent.document, links: found?.links ?? [] });
+    }
+    plans.push({ document, tasks, parents, ...(await link(document, folder.decisions ?? null)) });
   }
   return { group, plans };
 }

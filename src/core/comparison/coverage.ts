@@ -9,6 +9,14 @@ export interface LinkedPlan {
   tasks: Task[];
   /** One entry a task, in the same order. */
   links: TaskLinks[];
+  /** The plans that it carries out as well, with its links to their tasks: a town's plan and its province's. */
+  parents?: readonly ParentLinks[];
+}
+
+export interface ParentLinks {
+  document: Document;
+  /** One entry a task of the plan below. */
+  links: TaskLinks[];
 }
 
 /** A task that somebody has to carry out: purpose and context are none. */

@@ -149,6 +149,19 @@ export const planData = z.object({
   document: documentData,
   tasks: z.array(taskData),
   coverage: z.array(z.object({ target: z.string(), tasks: z.array(z.string()) })),
+  /** Links to the tasks of other plans that it carries out, such as the province's. */
+  parents: z.array(
+    z.object({
+      id: z.string(),
+      tasks: z.array(
+        z.object({
+          id: z.string(),
+          links: z.array(linkData),
+          candidates: z.array(z.object({ target: z.string(), score: z.number() })),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** A link seen from the directive: which task of which plan takes the provision up. */

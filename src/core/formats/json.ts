@@ -69,6 +69,10 @@ export function planToData(directive: Document, plan: LinkedPlan, remarks: Remar
       };
     }),
     coverage: coverageOf(directive, plan.links),
+    parents: (plan.parents ?? []).map(({ document, links }) => ({
+      id: document.id,
+      tasks: links.map(({ task, links: found, candidates }) => ({ id: task, links: found, candidates })),
+    })),
   };
 }
 

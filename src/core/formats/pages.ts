@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { LinkedPlan } from '../comparison/coverage.ts';
 import { clauseOf } from '../comparison/coverage.ts';
 import type { Link, TaskLinks } from '../alignment/types.ts';
-import type { Document } from '../document/types.ts';
+import type { Document, Task } from '../document/types.ts';
 import type { CoverageData, TakingData } from './contract.ts';
 import { flow, line } from './mdx-nodes.ts';
 import { toMdx, type Annotate } from './mdx.ts';
@@ -42,10 +42,11 @@ export function planPage(directive: Document, plan: LinkedPlan): string {
       return { attributes: {}, after };
     }
     const { task, entry } = found;
-    const links = (entry?.links ?? []).map((link) => {
+    const own = (entry?.links ?? []).map((link) => {
       const target = byId.get(link.target);
-      return takesUp(link, task.text, target ? clauseOf(target, byId) : link.target);
+      return takesUp(link, task.text, target ? clauseOf(target, byId) : link.target, null);
     });
+    const links = [...own, ...linksToParents(plan, task)];
     const isLocal = links.length === 0 && task.kind !== 'purpose';
     return {
       attributes: { task: task.kind },
@@ -55,7 +56,16 @@ export function planPage(directive: Document, plan: LinkedPlan): string {
   return toMdx(plan.document, frontMatter(plan.document, directive.id), annotate);
 }
 
-function takesUp(link: Link, taskText: string, clause: string): RootContent {
+/** What a task takes up of the other plans that its plan carries out. */
+function linksToParents({ parents = [] }: LinkedPlan, task: Task): RootContent[] {
+  return parents.flatMap(({ document, links }) => {
+    const found = links.find((entry) => entry.task === task.id)?.links ?? [];
+    return found.map((link) => takesUp(link, task.text, link.target, document));
+  });
+}
+
+/** @param parent the plan that the link leads to; null for the directive */
+function takesUp(link: Link, taskText: string, clause: string, parent: Document | null): RootContent {
   const { target, targetLabel, relation, inserted, omitted, score, confidence, status, method } = link;
   const attributes = {
     target,
@@ -68,10 +78,11 @@ function takesUp(link: Link, taskText: string, clause: string): RootContent {
     confidence,
     status,
     method,
+    plan: parent?.id,
   };
   const { evidence, targetText } = link;
   return flow('TakesUp', attributes, [
-    line('Side', { of: 'directive' }, quote(targetText, evidence, 'target')),
+    line('Side', { of: 'directive', name: parent?.name }, quote(targetText, evidence, 'target')),
     line('Side', { of: 'plan' }, quote(taskText, evidence, 'task')),
   ]);
 }
