@@ -18,9 +18,6 @@ export { decisionSchema, decisionsSchema, staleDecisions } from './decisions.ts'
 export type { DirectiveIndex } from './directive-index.ts';
 export { indexDirective } from './directive-index.ts';
 
-/** Changes whenever the same texts may get other links: part of every cache key. */
-export const algorithmVersion = 1;
-
 /** What people said of each task, ready to be laid over the proposals. */
 function decisionReader(
   index: DirectiveIndex,

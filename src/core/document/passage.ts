@@ -39,10 +39,3 @@ export function joinPassages(passages: readonly Passage[], glue: ' ' | '\n'): Pa
   }
   return joined;
 }
-
-/** Offset in the source of an offset in the passage's text; glue maps to the run before it. */
-export function sourceOffset(passage: Passage, at: number): number {
-  const run = passage.runs.findLast((entry) => entry.at <= at) ?? passage.runs[0];
-  if (!run) return 0;
-  return run.start + Math.min(at - run.at, run.length);
-}

@@ -9,8 +9,6 @@ export const seeds = [
   { name: 'Phú Quốc', role: 'plan', file: 'content/sources/2024-69-kl-tw/plans/thi-uy-phu-quoc/source.md' },
 ] as const;
 
-export type Seed = (typeof seeds)[number];
-
 /** A file read as the program reads it. */
 export function sourceOf(file: string): Source {
   const { source } = decodeSource(file, readFileSync(file));
