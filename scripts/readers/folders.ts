@@ -20,11 +20,13 @@ export async function readFolders(root: string): Promise<FolderGroup[]> {
   const groups: FolderGroup[] = [];
   for (const name of await subfolders(root)) {
     const path = join(root, name);
-    const plans = await subfolders(join(path, 'plans'));
-    groups.push({
-      directive: await readFolder(path, name, 'directive'),
-      plans: await Promise.all(plans.map((plan) => readFolder(join(path, 'plans', plan), plan, 'plan'))),
-    });
+    const directive = await readFolder(path, name, 'directive');
+    const plans: Folder[] = [];
+    // One after the other: a thousand plans at once would open more files than a system allows.
+    for (const plan of await subfolders(join(path, 'plans'))) {
+      plans.push(await readFolder(join(path, 'plans', plan), plan, 'plan'));
+    }
+    groups.push({ directive, plans });
   }
   if (groups.length === 0) {
     fail(
