@@ -66,14 +66,17 @@ async function linkGroup(
   cache: string | null,
 ): Promise<LinkedGroup> {
   const link = linkMaker(group.directive.document, cache);
-  const above = new Map(group.plans.map(({ document }) => [document.id, linkMaker(document, cache)]));
+  const above = new Map<string, ReturnType<typeof linkMaker>>();
   const plans: LinkedGroup['plans'] = [];
   for (const { document, folder } of group.plans) {
     const tasks = tasksOf(document, agencies);
     const parents: ParentLinks[] = [];
     for (const parent of group.plans.filter(({ document: { id } }) => document.implements.includes(id))) {
-      const found = await above.get(parent.document.id)?.(document, null);
-      parents.push({ document: parent.document, links: found?.links ?? [] });
+      const { id } = parent.document;
+      const make = above.get(id) ?? linkMaker(parent.document, cache);
+      above.set(id, make);
+      const { links } = await make(document, null);
+      parents.push({ document: parent.document, links });
     }
     plans.push({ document, tasks, parents, ...(await link(document, folder.decisions ?? null)) });
   }

@@ -33,13 +33,12 @@ export function linkMaker(
 ): (plan: Document, decisions: File | null) => Promise<PlanLinks> {
   let index: DirectiveIndex | undefined;
   const above = hash(JSON.stringify(directive.provisions));
-  const version = cache === null ? Promise.resolve('') : versionOfAligner();
   return async (plan, file) => {
     const { items, messages } = file
       ? readYamlList(file.path, new TextDecoder().decode(file.bytes), decisionSchema, 'decision')
       : { items: [], messages: [] };
     const decisions = items.map(({ at: _at, ...decision }) => decision);
-    const inputs = [await version, above, hash(JSON.stringify(plan)), JSON.stringify(decisions)];
+    const inputs = [await versionOfAligner(), above, hash(JSON.stringify(plan)), JSON.stringify(decisions)];
     const key = hash(inputs.join(' '));
     const path = cache === null ? null : join(cache, `${key}.json`);
     const known = path === null ? null : await readCached(path);
@@ -63,8 +62,16 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
+/** Read once a run, whatever the number of directives. */
+let version: Promise<string> | undefined;
+
 /** The version of the aligner is its code: nobody can forget to count it up. */
-async function versionOfAligner(): Promise<string> {
+function versionOfAligner(): Promise<string> {
+  version ??= hashAligner();
+  return version;
+}
+
+async function hashAligner(): Promise<string> {
   const root = join(import.meta.dirname, '../src/core');
   const files = await Array.fromAsync(glob('{alignment,text}/*.ts', { cwd: root }));
   const texts = await Promise.all(files.sort().map((file) => readFile(join(root, file), 'utf8')));
