@@ -1,5 +1,7 @@
 import type { Table } from '../formats/csv.ts';
+import type { Document } from '../document/types.ts';
 import { isAsked, type LinkedPlan } from './coverage.ts';
+import { correctedColumn, correctedText, correctionsColumn, sayCorrections } from './export-corrections.ts';
 import { confidenceWords, relationWords, statusWords } from './export-words.ts';
 
 const columns = [
@@ -15,6 +17,9 @@ const columns = [
   'Điểm',
   'Độ chắc',
   'Tình trạng',
+  correctedColumn('Nhiệm vụ'),
+  correctedColumn('Đoạn Trung ương'),
+  correctionsColumn,
   'Mã nhiệm vụ',
   'Mã đoạn',
 ] as const;
@@ -26,7 +31,8 @@ const round = (share: number): number => Math.round(share * 1000) / 1000;
  * and is left out, as on the pages; how much is kept is a share of the directive's wording, what is added a share
  * of the plan's.
  */
-export function tableOfLinks(plans: readonly LinkedPlan[]): Table {
+export function tableOfLinks(directive: Document, plans: readonly LinkedPlan[]): Table {
+  const corrections = new Map(directive.provisions.map((provision) => [provision.id, provision.corrections]));
   const rows = plans.flatMap(({ document, tasks, links }) =>
     tasks.flatMap((task, i) =>
       (isAsked(task) ? (links[i]?.links ?? []) : [])
@@ -44,6 +50,9 @@ export function tableOfLinks(plans: readonly LinkedPlan[]): Table {
           round(link.score),
           confidenceWords[link.confidence],
           statusWords[link.status],
+          correctedText(task.text, task.corrections),
+          correctedText(link.targetText, corrections.get(link.target) ?? []),
+          sayCorrections([...task.corrections, ...(corrections.get(link.target) ?? [])]),
           task.id,
           link.target,
         ]),

@@ -1,5 +1,6 @@
 import type { WorkData, WorkTask } from '../formats/work-contract.ts';
 import type { Table } from '../formats/csv.ts';
+import { correctedColumn, correctedText, correctionsColumn, sayCorrections } from './export-corrections.ts';
 import { tasksIn } from './work-division.ts';
 
 /** The columns of the official annex stand together in their order, with the place before and codes behind. */
@@ -18,6 +19,8 @@ const columns = [
   'Hạn (ngày)',
   'Bản nguồn gọi là',
   'Giao ngay trong lời nhiệm vụ',
+  correctedColumn('Nhiệm vụ'),
+  correctionsColumn,
   'Mã cơ quan',
   'Mã nhiệm vụ',
 ] as const;
@@ -43,6 +46,8 @@ export function tableOfWork(work: WorkData): Table {
       task.deadline?.iso ?? null,
       task.lead?.label ?? null,
       addressed(task).join('; ') || null,
+      correctedText(task.text, task.corrections),
+      sayCorrections([...task.corrections, ...task.besides]),
       task.bodies.map(({ id }) => id).join('; ') || null,
       task.id,
     ]),

@@ -1,4 +1,5 @@
 import type { FieldRole, Provision, Task } from '../document/types.ts';
+import type { WorkTask } from '../formats/work-contract.ts';
 
 /** What a plan prints beside a task, word for word: the name of the line or column, and what stands there. */
 export interface WorkField {
@@ -32,12 +33,29 @@ export function indexFields(provisions: readonly Provision[]): FieldIndex {
  * @returns null where the plan does not say
  */
 export function fieldOf(task: Task, role: FieldRole, index: FieldIndex): WorkField | null {
-  const places = [task.id, ...task.headings].map((id) => index.below.get(id) ?? []);
-  const found = (places.find((fields) => fields.length > 0) ?? []).filter((field) => field.role === role);
+  const found = fieldsOf(task, index).filter((field) => field.role === role);
   const [first] = found;
   if (!first) return null;
   const read = found.map((field) => readField(field, index));
   return { label: readField(first, index).label, text: read.map(({ text }) => text).join(' ') };
+}
+
+/** The lines or cells that speak for a task: those of the nearest place that has any. */
+function fieldsOf(task: Task, { below }: FieldIndex): readonly Provision[] {
+  const places = [task.id, ...task.headings].map((id) => below.get(id) ?? []);
+  return places.find((fields) => fields.length > 0) ?? [];
+}
+
+/** What people corrected in the lines or cells of a task. */
+export function correctionsBeside(task: Task, index: FieldIndex): WorkTask['besides'] {
+  return fieldsOf(task, index).flatMap((field) =>
+    field.corrections.map(({ reads, shouldRead, why }) => ({
+      label: readField(field, index).label,
+      reads,
+      shouldRead,
+      why,
+    })),
+  );
 }
 
 /** A line has its name before the colon, a cell at the head of its column. */

@@ -3,7 +3,7 @@ import type { WorkData, WorkPlan, WorkTask } from '../formats/work-contract.ts';
 import type { Agency } from '../references/registry.ts';
 import { isAsked, type LinkedPlan } from './coverage.ts';
 import { bodiesOf, unknownNames } from './work-bodies.ts';
-import { fieldOf, indexFields, type FieldIndex } from './work-fields.ts';
+import { correctionsBeside, fieldOf, indexFields, type FieldIndex } from './work-fields.ts';
 
 /**
  * Who is to do what by when, over all plans of a directive; and the same by body, made once so that no page has
@@ -57,11 +57,13 @@ function taskWork(task: Task, index: FieldIndex, registry: readonly Agency[]): W
     label: task.label,
     kind: task.kind,
     text: task.text,
+    corrections: task.corrections,
     lead: lead && { ...lead, leads },
     co: fieldOf(task, 'co-agencies', index),
     product: task.product,
     deadline: task.deadline,
     bodies: bodiesOf(task, leads, registry),
+    besides: correctionsBeside(task, index),
   };
 }
 

@@ -48,6 +48,7 @@ export function tasksOf(plan: Document, registry: readonly Agency[] = []): Task[
       label: provision.label,
       kind: kinds[provision.part ?? 'task'],
       text: provision.text,
+      corrections: provision.corrections,
       source: provision.source,
       headings: above.map(({ id }) => id),
       agencies: readAgencies(applying ?? [], registry),

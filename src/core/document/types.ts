@@ -195,6 +195,8 @@ export interface Task {
   label: string;
   kind: TaskKind;
   text: string;
+  /** Places of its text that were misread; the text itself is as received. */
+  corrections: Correction[];
   source: Position;
   /** Ids of the headings above it, nearest first. */
   headings: string[];

@@ -17,6 +17,14 @@ const position = z.object({
 
 const span = z.tuple([z.number().int(), z.number().int()]);
 
+/** A place that was misread: where it stands in the text beside it, what stands there and what should. */
+export const correctionData = z.object({
+  span,
+  reads: z.string(),
+  shouldRead: z.string(),
+  why: z.string(),
+});
+
 export const provisionData = z.object({
   id: z.string(),
   parent: z.string().nullable(),
@@ -28,7 +36,7 @@ export const provisionData = z.object({
   part: z.enum(partKinds).nullable(),
   role: z.enum([...furnitureRoles, ...fieldRoles, ...cellRoles]).nullable(),
   heading: z.boolean(),
-  corrections: z.array(z.object({ span, reads: z.string(), shouldRead: z.string(), why: z.string() })),
+  corrections: z.array(correctionData),
   references: z.array(
     z.object({
       span,
@@ -115,6 +123,7 @@ export const taskData = z.object({
   label: z.string(),
   kind: z.enum(['task', 'organisation', 'purpose', 'target']),
   text: z.string(),
+  corrections: z.array(correctionData),
   source: position,
   agencies: z
     .object({

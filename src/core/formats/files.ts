@@ -53,7 +53,7 @@ export function makeFiles(
       [`data/${document.id}/references.json`, toJson(makeReferences(group, known))],
       [`data/${document.id}/work.json`, toJson(work)],
       [`data/${document.id}/phan-cong.csv`, toCsv(tableOfWork(work))],
-      [`data/${document.id}/doi-chieu.csv`, toCsv(tableOfLinks(plans))],
+      [`data/${document.id}/doi-chieu.csv`, toCsv(tableOfLinks(document, plans))],
       [`pages/${document.id}.mdx`, directivePage(document, coverage)],
       ...group.plans.flatMap((plan, i) =>
         planFiles(group, plans[i], remarksOn(plan, plans[i]?.messages ?? [])),

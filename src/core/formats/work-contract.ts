@@ -1,7 +1,7 @@
 /** The part of the data contract that says who is to do what by when: `data/<directive>/work.json`. */
 import { z } from 'zod';
 import { agencyKinds } from '../references/registry.ts';
-import { taskData } from './contract.ts';
+import { correctionData, taskData } from './contract.ts';
 
 /** What a plan prints beside a task: the name of the line or column, and its words. */
 const workField = z.object({ label: z.string(), text: z.string() });
@@ -9,13 +9,17 @@ const workField = z.object({ label: z.string(), text: z.string() });
 /** A body of the registry and its part in a task; `addressed`: the task itself begins with its name. */
 const workBody = z.object({ id: z.string(), role: z.enum(['lead', 'executing', 'co', 'addressed']) });
 
-const workTask = taskData.pick({ id: true, label: true, kind: true, text: true, product: true }).extend({
-  /** Who carries it out; `leads` where the plan calls it so (chủ trì). */
-  lead: workField.extend({ leads: z.boolean() }).nullable(),
-  co: workField.nullable(),
-  deadline: taskData.shape.deadline,
-  bodies: z.array(workBody),
-});
+const workTask = taskData
+  .pick({ id: true, label: true, kind: true, text: true, corrections: true, product: true })
+  .extend({
+    /** Who carries it out; `leads` where the plan calls it so (chủ trì). */
+    lead: workField.extend({ leads: z.boolean() }).nullable(),
+    co: workField.nullable(),
+    deadline: taskData.shape.deadline,
+    bodies: z.array(workBody),
+    /** Places that were misread in the lines or cells beside the task, each with the name of its line or column. */
+    besides: z.array(correctionData.omit({ span: true }).extend({ label: z.string() })),
+  });
 
 const workPlan = z.object({
   id: z.string(),
