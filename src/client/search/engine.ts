@@ -3,7 +3,7 @@
  * folded on the way in and unfolded on the way out (src/core/text/stroke.ts); nothing else may call it.
  */
 import { foldStroke, unfoldStroke } from '../../core/text/stroke.ts';
-import type { Query } from './query.ts';
+import type { Query } from '../../core/search/query.ts';
 
 /** What Pagefind gives for one page; only what is used here. */
 interface PageData {

@@ -1,6 +1,6 @@
 /** The search page at work: input, address, results. The engine is loaded with the first query. */
 import { drawFacets, narrow, noChoice } from './facets.ts';
-import { readQuery, type Query } from './query.ts';
+import { readQuery, type Query } from '../../core/search/query.ts';
 import { drawResult } from './results.ts';
 import { startSearch, type Search } from './search.ts';
 

@@ -1,7 +1,7 @@
 /** Drawing the list of results: where it stands, the words around the match, how it is linked. */
 import { documentNumber } from '../../components/numbers.ts';
 import { citeLabel } from '../../components/words.ts';
-import { makeExcerpt } from './match.ts';
+import { makeExcerpt } from '../../core/search/match.ts';
 import type { Finding } from './search.ts';
 
 /** One item of the list; the link leads to the provision's own place in its document. */

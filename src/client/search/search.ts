@@ -1,7 +1,8 @@
 /** The query plan: pages from the engine, provisions from the pages, only those that hold the query. */
+import { makeExcerpt, matchText, tiers, type Match } from '../../core/search/match.ts';
+import { readQuery, type Query } from '../../core/search/query.ts';
+import type { DocumentGroup, Hit, SearchOutcome, SearchRequest } from '../../core/search/types.ts';
 import { findPages, readProvisions, type IndexedProvision } from './engine.ts';
-import { matchText, tiers, type Match } from './match.ts';
-import type { Query } from './query.ts';
 
 export interface Finding extends IndexedProvision {
   match: Match;
@@ -16,6 +17,57 @@ export interface Search {
   pagesLeft: number;
   readMore: () => Promise<Search>;
 }
+
+/**
+ * Answers a request. The search engine is loaded with the first one; throws where it cannot be loaded.
+ * Asking again with more documents, other filters or another order is cheap.
+ */
+export async function search(request: SearchRequest): Promise<SearchOutcome> {
+  const query = readQuery(request.text);
+  const nothing = { request, named: [], facets: [], relaxed: [], suggestions: [], sites: [] };
+  if (!query) return { ...nothing, asked: false, groups: [], total: 0, documents: 0 };
+  const { findings } = await startSearch(import.meta.env.BASE_URL.replace(/\/*$/, '/'), query);
+  const groups = [...Map.groupBy(findings, ({ document }) => document)].map(([name, own]) =>
+    groupOf(name, own, request),
+  );
+  return {
+    ...nothing,
+    asked: true,
+    groups: groups.slice(0, request.documents),
+    total: findings.length,
+    documents: groups.length,
+  };
+}
+
+function groupOf(name: string, findings: Finding[], { whole, hitsEach }: SearchRequest): DocumentGroup {
+  const path = findings[0]?.path.replace(/#.*$/, '') ?? '/';
+  const isBelow = (path.match(/\//g)?.length ?? 0) > 2;
+  return {
+    key: path,
+    id: path.split('/').at(-2) ?? '',
+    path,
+    name,
+    role: isBelow ? 'plan' : 'directive',
+    type: null,
+    number: null,
+    date: null,
+    place: isBelow ? name : null,
+    site: null,
+    total: findings.length,
+    hits: findings.slice(0, whole.includes(path) ? undefined : hitsEach).map(hitOf),
+  };
+}
+
+const hitOf = ({ path, label, part, text, match }: Finding): Hit => ({
+  path,
+  label,
+  trail: label === '' ? [] : [label],
+  kind: part,
+  excerpt: makeExcerpt(text, match.spans),
+  implements: [],
+  local: false,
+  takenUpBy: 0,
+});
 
 /** Starts a search; the first results are those of the most promising pages. */
 export async function startSearch(base: string, query: Query): Promise<Search> {

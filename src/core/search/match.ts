@@ -1,5 +1,6 @@
 /** Whether a provision really holds what was asked for, and how well. */
 import { listWords, type Query, type Word } from './query.ts';
+import type { ExcerptPiece } from './types.ts';
 
 /** Best first: the phrase with its marks, the phrase without, all words anywhere in the provision. */
 export const tiers = ['exact-phrase', 'phrase', 'words'] as const;
@@ -47,12 +48,6 @@ function joinNeighbours(words: Word[], text: string): [number, number][] {
     else spans.push([start, end]);
   }
   return spans;
-}
-
-/** A piece of an excerpt; `marked` pieces are what was found. */
-export interface ExcerptPiece {
-  text: string;
-  marked: boolean;
 }
 
 const before = 110;
