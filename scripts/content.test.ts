@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { coverageData, documentData, indexData, planData } from '../src/core/formats/contract.ts';
+import { documentData, indexData, planData } from '../src/core/formats/contract.ts';
+import { coverageData } from '../src/core/formats/coverage-contract.ts';
 
 const run = promisify(execFile);
 let folder: string;

@@ -4,13 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type {
-  CoverageData,
-  DocumentData,
-  IndexData,
-  ProvisionData,
-  ReferencesData,
-} from './core/formats/contract.ts';
+import type { DocumentData, IndexData, ProvisionData, ReferencesData } from './core/formats/contract.ts';
+import type { CoverageData } from './core/formats/coverage-contract.ts';
 import type { WorkData, WorkTask } from './core/formats/work-contract.ts';
 import { comparisonData, type ComparisonData } from './core/formats/comparison-contract.ts';
 
@@ -78,6 +73,32 @@ export async function listDocuments(): Promise<IndexData['documents']> {
 export async function listDirectives(): Promise<DirectiveEntry[]> {
   const documents = await listDocuments();
   return Promise.all(documents.filter((d) => d.role === 'directive').map((d) => getDirective(d.id)));
+}
+
+/** A page for each directive: what `getStaticPaths` of such a page returns. */
+export async function directivePaths(): Promise<
+  { params: { directive: string }; props: { directive: DirectiveEntry } }[]
+> {
+  return (await listDirectives()).map((directive) => ({
+    params: { directive: directive.document.id },
+    props: { directive },
+  }));
+}
+
+/** A page for each plan of each directive: what `getStaticPaths` of such a page returns. */
+export async function planPaths(): Promise<
+  {
+    params: { directive: string; plan: string };
+    props: { directive: DirectiveEntry; plan: PlanFacts };
+  }[]
+> {
+  const pages = (await listDirectives()).map(async (directive) =>
+    (await listPlans(directive)).map((plan) => ({
+      params: { directive: directive.document.id, plan: plan.id },
+      props: { directive, plan },
+    })),
+  );
+  return (await Promise.all(pages)).flat();
 }
 
 /** One directive; throws for an id that the corpus does not have. */

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { coverageData, documentData, indexData, planData, referencesData } from './core/formats/contract.ts';
+import { documentData, indexData, planData, referencesData } from './core/formats/contract.ts';
+import { coverageData } from './core/formats/coverage-contract.ts';
 import { workData } from './core/formats/work-contract.ts';
 
 /** Where `npm run content` wrote; the build says so when it publishes another corpus. */

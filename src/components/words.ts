@@ -1,6 +1,7 @@
 /** The words of the interface for what the data says. Vietnamese of the site, never of a document. */
 import { relationWords, statusWords } from '../core/comparison/export-words.ts';
-import type { CoverageData, DocumentData, MessageData, TakingData } from '../core/formats/contract.ts';
+import type { DocumentData, MessageData } from '../core/formats/contract.ts';
+import type { CoverageData, TakingData } from '../core/formats/coverage-contract.ts';
 
 type Relation = TakingData['relation'];
 type Status = TakingData['status'];

@@ -1,5 +1,5 @@
 /** Cutting a task's text into words that the directive's provision has too and words that it has not. */
-import type { TakingData } from '../../core/formats/contract.ts';
+import type { TakingData } from '../../core/formats/coverage-contract.ts';
 
 export interface Piece {
   text: string;

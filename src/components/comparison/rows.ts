@@ -3,6 +3,12 @@ import type { ComparisonData, ComparisonRow, PairData } from '../../core/formats
 
 export type Order = 'directive' | 'plan';
 
+/** Last part of a comparison's address: the directive's order is the page itself, the plan's stands below. */
+export const orders: { order: Order; slug: string | undefined }[] = [
+  { order: 'directive', slug: undefined },
+  { order: 'plan', slug: 'theo-ke-hoach' },
+];
+
 export interface ListedRow {
   row: ComparisonRow;
   pair: PairData | undefined;

@@ -1,6 +1,6 @@
 /** Counting what takes a provision up, the same way on every page. */
 import type { PlanCount } from '../../collections.ts';
-import type { TakingData } from '../../core/formats/contract.ts';
+import type { TakingData } from '../../core/formats/coverage-contract.ts';
 import { formatShare, nameRelation, relationOrder } from '../words.ts';
 
 /** Takings that pages show: a person's `rejected` is a decision that there is no link. */

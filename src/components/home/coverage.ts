@@ -1,6 +1,6 @@
 /** The coverage list turned round: from provisions with their takings to places with theirs. */
 import type { CoverageRow } from '../../collections.ts';
-import type { TakingData } from '../../core/formats/contract.ts';
+import type { TakingData } from '../../core/formats/coverage-contract.ts';
 
 /** Takings by plan, then by provision; one pass, so that a picture of many places stays cheap. */
 export function groupByPlace(rows: CoverageRow[]): Map<string, Map<string, TakingData[]>> {

@@ -1,5 +1,5 @@
 /** Shapes of the coverage picture: the fuller, the nearer to the Centre's wording. */
-import type { TakingData } from '../../core/formats/contract.ts';
+import type { TakingData } from '../../core/formats/coverage-contract.ts';
 import { pickNearest, shownTakings } from '../document/takings.ts';
 import { nameRelation, relationOrder } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import type { Link, TaskLinks } from '../alignment/types.ts';
 import { targetsOf } from '../document/tasks.ts';
 import type { Document, Provision, Task } from '../document/types.ts';
-import type { CoverageData, TakingData } from '../formats/contract.ts';
+import type { CoverageData, TakingData } from '../formats/coverage-contract.ts';
 
 /** A plan with what the aligner found in it. */
 export interface LinkedPlan {

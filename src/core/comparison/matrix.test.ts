@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CoverageData, TakingData } from '../formats/contract.ts';
+import type { CoverageData, TakingData } from '../formats/coverage-contract.ts';
 import { makeMatrix } from './matrix.ts';
 
 const place = (id: string, tasks: number, reviewed = 0): CoverageData['plans'][number] => ({

@@ -1,6 +1,6 @@
 /** Provisions by places: what each place does about each provision, and the sums both ways. */
 import { relations } from '../alignment/types.ts';
-import type { CoverageData, TakingData } from '../formats/contract.ts';
+import type { CoverageData, TakingData } from '../formats/coverage-contract.ts';
 
 export type MatrixCell =
   | { state: 'taken'; relation: TakingData['relation']; tasks: number }

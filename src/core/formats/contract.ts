@@ -1,6 +1,7 @@
 /**
- * The data contract: what `content/generated/data` and `dist/data` hold, read by the site and by
- * other programs. One schema, so that writer and readers cannot drift apart.
+ * The data contract for documents, what they mention and their index: what `content/generated/data` and
+ * `dist/data` hold, read by the site and by other programs. One schema, so that writer and readers cannot
+ * drift apart.
  */
 import { z } from 'zod';
 import { cellRoles, fieldRoles, furnitureRoles, partKinds, provisionTypes } from '../document/types.ts';
@@ -15,7 +16,8 @@ const position = z.object({
   paragraph: z.number().int().optional(),
 });
 
-const span = z.tuple([z.number().int(), z.number().int()]);
+/** Start and end in a text, in UTF-16 units. */
+export const span = z.tuple([z.number().int(), z.number().int()]);
 
 /** A place that was misread: where it stands in the text beside it, what stands there and what should. */
 export const correctionData = z.object({
@@ -173,60 +175,6 @@ export const planData = z.object({
   ),
 });
 
-/** A link seen from the directive: which task of which plan takes the provision up. */
-export const takingData = z.object({
-  plan: z.string(),
-  task: z.string(),
-  label: z.string(),
-  text: z.string(),
-  relation: z.enum(relations).exclude(['local']),
-  inserted: z.number(),
-  omitted: z.number(),
-  score: z.number(),
-  confidence: z.enum(['strong', 'fair']),
-  status: z.enum(['proposed', 'accepted', 'rejected', 'stale']),
-  evidence: z.array(z.object({ task: span, target: span })),
-});
-
-/** `data/<directive>/coverage.json`: the reverse index, made once so that no page scans all plans. */
-export const coverageData = z.object({
-  directive: z.string(),
-  plans: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      authority: z.string().nullable(),
-      number: z.string().nullable(),
-      date: z.string().nullable(),
-      notes: z.array(z.object({ field: z.string(), text: z.string() })),
-      /** Tasks of the operative and the organisation part. */
-      tasks: z.number().int(),
-      /** Those of them without any link. */
-      local: z.number().int(),
-      /** Provisions of the directive that some task takes up, by a strong proposal or a person's word. */
-      taken: z.number().int(),
-      /** Those of them with a link that a person accepted. */
-      accepted: z.number().int(),
-      /** Tasks that a person looked at. */
-      reviewed: z.number().int(),
-    }),
-  ),
-  /** One row for each provision of the directive that can be taken up, in its order. */
-  rows: z.array(
-    z.object({
-      target: z.string(),
-      /** Id of the top-level clause that it stands in; equal to `target` where it is one itself. */
-      clause: z.string(),
-      label: z.string(),
-      takings: z.array(takingData),
-    }),
-  ),
-  /** Tasks whose heading points to the clause but which take up none of its provisions. */
-  local: z.array(
-    z.object({ clause: z.string(), plan: z.string(), task: z.string(), label: z.string(), text: z.string() }),
-  ),
-});
-
 /** `data/index.json` */
 export const indexData = z.object({
   documents: z.array(
@@ -276,6 +224,4 @@ export type DocumentData = z.infer<typeof documentData>;
 export type LinkData = z.infer<typeof linkData>;
 export type TaskData = z.infer<typeof taskData>;
 export type PlanData = z.infer<typeof planData>;
-export type TakingData = z.infer<typeof takingData>;
-export type CoverageData = z.infer<typeof coverageData>;
 export type IndexData = z.infer<typeof indexData>;

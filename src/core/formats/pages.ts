@@ -3,7 +3,7 @@ import type { LinkedPlan } from '../comparison/coverage.ts';
 import { clauseOf } from '../comparison/coverage.ts';
 import type { Link, TaskLinks } from '../alignment/types.ts';
 import type { Document, Task } from '../document/types.ts';
-import type { CoverageData, TakingData } from './contract.ts';
+import type { CoverageData, TakingData } from './coverage-contract.ts';
 import { flow, line } from './mdx-nodes.ts';
 import { toMdx, type Annotate } from './mdx.ts';
 import { quote } from './quote.ts';
