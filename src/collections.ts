@@ -7,6 +7,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { DocumentData, IndexData, ProvisionData, ReferencesData } from './core/formats/contract.ts';
 import type { CoverageData } from './core/formats/coverage-contract.ts';
 import type { WorkData, WorkTask } from './core/formats/work-contract.ts';
+import type { PicturesData } from './core/formats/pictures-contract.ts';
 import { comparisonData, type ComparisonData } from './core/formats/comparison-contract.ts';
 
 /** Where `npm run content` wrote; the build says so when it publishes another corpus. */
@@ -191,6 +192,13 @@ export async function getKnownDocuments(directive: string): Promise<ReferencesDa
 export async function getWork(directive: string): Promise<WorkData> {
   const entry = await getEntry('work', `${directive}/work`);
   if (!entry) throw new Error(`No work of the plans of "${directive}"; run npm run content.`);
+  return entry.data;
+}
+
+/** The figures of a directive's pictures; throws for an unknown directive. */
+export async function getPictures(directive: string): Promise<PicturesData> {
+  const entry = await getEntry('pictures', `${directive}/pictures`);
+  if (!entry) throw new Error(`No pictures of "${directive}"; run npm run content.`);
   return entry.data;
 }
 

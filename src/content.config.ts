@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { documentData, indexData, planData, referencesData } from './core/formats/contract.ts';
 import { coverageData } from './core/formats/coverage-contract.ts';
+import { picturesData } from './core/formats/pictures-contract.ts';
 import { workData } from './core/formats/work-contract.ts';
 
 /** Where `npm run content` wrote; the build says so when it publishes another corpus. */
@@ -58,6 +59,10 @@ export const collections = {
   work: defineCollection({
     loader: glob({ base: data, pattern: '*/work.json', generateId }),
     schema: workData,
+  }),
+  pictures: defineCollection({
+    loader: glob({ base: data, pattern: '*/pictures.json', generateId }),
+    schema: picturesData,
   }),
   texts: defineCollection({
     loader: glob({ base: `${content}/pages`, pattern: '**/*.mdx', generateId, retainBody: false }),

@@ -38,6 +38,7 @@ const planNames = [
   'chi-tieu',
   'vien-dan',
   'doi-chieu',
+  'hinh',
   'index',
   '404',
   // Files of the data contract beside the plans'.
@@ -46,6 +47,7 @@ const planNames = [
   'references',
   'work',
   'comparisons',
+  'pictures',
 ];
 /** Names that the site uses at its top level. */
 const siteNames = [

@@ -8,9 +8,9 @@ import type {
   ComparisonRow,
   PairData,
 } from '../formats/comparison-contract.ts';
-import { tokenise } from '../text/tokens.ts';
 import { clauseOf, isAsked, type LinkedPlan } from './coverage.ts';
 import { coverSentences, diff } from './diff.ts';
+import { countPrinted } from './word-shares.ts';
 
 /** A task that somebody has to carry out, with the links that pages show. */
 interface LinkedTask {
@@ -78,9 +78,6 @@ function restOf({ id, label, text }: Provision, pairs: readonly PairData[]): Com
   const words = sentences.reduce((sum, sentence) => sum + countPrinted(sentence.text), 0);
   return { kind: 'rest', target: id, label, sentences, words };
 }
-
-/** Words as printed: an abbreviation is one, however many syllables it stands for. */
-const countPrinted = (text: string): number => new Set(tokenise(text).map(({ start }) => start)).size;
 
 function rowsOfProvision(
   provision: Provision,

@@ -1,5 +1,6 @@
 import type { LinkedPlan } from '../comparison/coverage.ts';
 import { makeCoverage } from '../comparison/coverage.ts';
+import { makePictures } from '../comparison/pictures.ts';
 import { makeComparison } from '../comparison/rows.ts';
 import { tableOfLinks } from '../comparison/export-links.ts';
 import { tableOfWork } from '../comparison/export-work.ts';
@@ -10,6 +11,7 @@ import type { Agency, KnownDocument } from '../references/registry.ts';
 import { toCsv } from './csv.ts';
 import { findSuspects } from '../suspects/index.ts';
 import { documentToData, makeIndex, planToData, toJson, type Remarks } from './json.ts';
+import type { ComparisonData } from './comparison-contract.ts';
 import { directivePage, planPage } from './pages.ts';
 import { makeReferences } from './references.ts';
 
@@ -36,30 +38,7 @@ export function makeFiles(
   agencies: readonly Agency[],
   hashOf: (document: CorpusDocument) => string,
 ): Map<string, string> {
-  const files = groups.flatMap(({ group, plans }): [string, string][] => {
-    const { document } = group.directive;
-    const coverage = makeCoverage(document, plans);
-    const work = makeWork(document, plans, agencies);
-    const suspects = Map.groupBy(findSuspects(group, plans), (suspect) => suspect.document);
-    const remarksOn = (entry: CorpusDocument, messages: readonly Message[]): Remarks => ({
-      hash: hashOf(entry),
-      messages: [...entry.messages, ...messages],
-      suspects: suspects.get(entry.document.id) ?? [],
-    });
-    const data = documentToData(document, remarksOn(group.directive, []), 0);
-    return [
-      [`data/${document.id}/document.json`, toJson(data)],
-      [`data/${document.id}/coverage.json`, toJson(coverage)],
-      [`data/${document.id}/references.json`, toJson(makeReferences(group, known))],
-      [`data/${document.id}/work.json`, toJson(work)],
-      [`data/${document.id}/phan-cong.csv`, toCsv(tableOfWork(work))],
-      [`data/${document.id}/doi-chieu.csv`, toCsv(tableOfLinks(document, plans))],
-      [`pages/${document.id}.mdx`, directivePage(document, coverage)],
-      ...group.plans.flatMap((plan, i) =>
-        planFiles(group, plans[i], remarksOn(plan, plans[i]?.messages ?? [])),
-      ),
-    ];
-  });
+  const files = groups.flatMap((linked) => groupFiles(linked, known, agencies, hashOf));
   const index = makeIndex(
     groups.map(({ group: { directive, plans } }) => ({
       directive: directive.document,
@@ -69,20 +48,51 @@ export function makeFiles(
   return new Map([...files, ['data/index.json', toJson(index)]]);
 }
 
+function groupFiles(
+  { group, plans }: LinkedGroup,
+  known: readonly KnownDocument[],
+  agencies: readonly Agency[],
+  hashOf: (document: CorpusDocument) => string,
+): [string, string][] {
+  const { document } = group.directive;
+  const folder = `data/${document.id}`;
+  const coverage = makeCoverage(document, plans);
+  const comparisons = plans.map((plan) => makeComparison(document, plan));
+  const titles = known.flatMap(({ title }) => title ?? []);
+  const work = makeWork(document, plans, agencies);
+  const suspects = Map.groupBy(findSuspects(group, plans), (suspect) => suspect.document);
+  const remarksOn = (entry: CorpusDocument, messages: readonly Message[]): Remarks => ({
+    hash: hashOf(entry),
+    messages: [...entry.messages, ...messages],
+    suspects: suspects.get(entry.document.id) ?? [],
+  });
+  return [
+    [`${folder}/document.json`, toJson(documentToData(document, remarksOn(group.directive, []), 0))],
+    [`${folder}/coverage.json`, toJson(coverage)],
+    [`${folder}/pictures.json`, toJson(makePictures(document, plans, comparisons, coverage, titles))],
+    [`${folder}/references.json`, toJson(makeReferences(group, known))],
+    [`${folder}/work.json`, toJson(work)],
+    [`${folder}/phan-cong.csv`, toCsv(tableOfWork(work))],
+    [`${folder}/doi-chieu.csv`, toCsv(tableOfLinks(document, plans))],
+    [`pages/${document.id}.mdx`, directivePage(document, coverage)],
+    ...group.plans.flatMap((plan, i) =>
+      planFiles(group, plans[i], comparisons[i], remarksOn(plan, plans[i]?.messages ?? [])),
+    ),
+  ];
+}
+
 function planFiles(
   { directive: { document: directive } }: CorpusGroup,
   linked: PublishedPlan | undefined,
+  comparison: ComparisonData | undefined,
   remarks: Remarks,
 ): [string, string][] {
-  if (!linked) return [];
+  if (!linked || !comparison) return [];
   const path = `${directive.id}/${linked.document.id}`;
   const data = planToData(directive, linked, remarks);
   return [
     [`data/${path}.json`, toJson(data)],
-    [
-      `data/${directive.id}/comparisons/${linked.document.id}.json`,
-      toJson(makeComparison(directive, linked)),
-    ],
+    [`data/${directive.id}/comparisons/${linked.document.id}.json`, toJson(comparison)],
     [`pages/${path}.mdx`, planPage(directive, linked)],
   ];
 }
