@@ -22,6 +22,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // Official text is never made "smart": quotes and dashes stay as received.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !/\/nhung\/./.test(page) })],
   devToolbar: { enabled: false },
 });

@@ -166,12 +166,20 @@ export async function listPlans(directive: DirectiveEntry): Promise<PlanFacts[]>
   return Promise.all(directive.coverage.plans.map((plan) => getPlan(id, plan.id)));
 }
 
+/** The comparison that was asked for last: pages of one plan are made one after the other. */
+let latest: { file: string; comparison: Promise<ComparisonData> } | null = null;
+
 /**
- * A plan beside its directive. Read when its page is made and then let go: each is used by its own pages
+ * A plan beside its directive. Read when its pages are made and then let go: each is used by its own pages
  * only, and a collection would keep the texts of a thousand plans in memory.
  */
-export async function getComparison(directive: string, plan: string): Promise<ComparisonData> {
+export function getComparison(directive: string, plan: string): Promise<ComparisonData> {
   const file = `${contentFolder}/data/${directive}/comparisons/${plan}.json`;
+  if (latest?.file !== file || import.meta.env.DEV) latest = { file, comparison: readComparison(file) };
+  return latest.comparison;
+}
+
+async function readComparison(file: string): Promise<ComparisonData> {
   return comparisonData.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 

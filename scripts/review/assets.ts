@@ -25,7 +25,7 @@ async function list(): Promise<Map<string, Asset>> {
   const fontFace = await readFile(join(siteStyles, 'fonts.css'), 'utf8');
   const fonts = [...fontFace.matchAll(packageUrl)].map(([, name = '']) => name);
   const entries: [string, Asset][] = [
-    ...['tokens.css', 'fonts.css', 'base.css', 'frame.css'].map((name): [string, Asset] => [
+    ...['tokens.css', 'dark.css', 'fonts.css', 'base.css', 'frame.css'].map((name): [string, Asset] => [
       `/style/site/${name}`,
       { file: join(siteStyles, name), type: types.css },
     ]),

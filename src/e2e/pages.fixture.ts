@@ -16,6 +16,13 @@ export const pages = {
   'search results': './tim-kiem/?q=khoi+nghiep+sang+tao',
   guide: './huong-dan/',
   quality: './chat-luong/',
+  'embedded provision': './nhung/2024-69-kl-tw/doan/para_2__subpara_2/',
+  'embedded clause': './nhung/2024-69-kl-tw/muc/1/',
+  'embedded matrix': './nhung/2024-69-kl-tw/ma-tran/',
+  'embedded comparison': './nhung/2024-69-kl-tw/da-nang/doi-chieu/',
+  "embedded comparison in the plan's order": './nhung/2024-69-kl-tw/da-nang/doi-chieu/theo-ke-hoach/',
+  'embedded clause of a comparison': './nhung/2024-69-kl-tw/da-nang/doi-chieu/muc/1/',
+  'embedded agency': './nhung/co-quan/ban-tuyen-giao/',
   'not found': './khong-co-trang-nay/',
 } as const;
 

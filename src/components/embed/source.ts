@@ -1,0 +1,43 @@
+/** What the foot of an embedded page says of the documents that it shows. */
+import type { DocumentData } from '../../core/formats/contract.ts';
+import type { PlanCount, PlanFacts } from '../../collections.ts';
+import { formatDate, nameKind } from '../words.ts';
+
+/** The words of more places would make a page that no phone opens: they are listed instead. */
+export const mostPlaces = 60;
+
+/** A document as the foot names it. */
+export interface Shown {
+  /** `Kết luận số 69-KL/TW`, `Kế hoạch của Ban Thường vụ Thành ủy Đà Nẵng`. */
+  name: string;
+  number: string | null;
+  date: string | null;
+  publication: DocumentData['publication'];
+}
+
+/** The directive as the foot names it. */
+export function showDirective(document: DocumentData): Shown {
+  return { ...document, name: document.number ? `${nameKind(document)} ${document.number}` : document.name };
+}
+
+/** A plan as the foot names it: by its type, its place and its number. */
+export function showPlan({ document }: PlanFacts): Shown {
+  return { ...document, name: `${document.type ?? 'Văn bản'} của ${document.name}` };
+}
+
+/** `Kế hoạch của Bình Định, 04/6/2024, bản nguồn không ghi số`: what is missing is said to be missing. */
+export function sayDocument({ name, number, date }: Shown): string {
+  const given = [number !== null && !name.includes(number) ? `số ${number}` : null, date && formatDate(date)];
+  const missing = [number === null ? 'số' : null, date === null ? 'ngày' : null].filter(
+    (fact) => fact !== null,
+  );
+  const parts = [name, ...given, missing.length > 0 ? `bản nguồn không ghi ${missing.join(', ')}` : null];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** The counts of several plans together. */
+export function sumCounts(counts: readonly PlanCount[]): Pick<PlanCount, 'tasks' | 'reviewed' | 'accepted'> {
+  const sum = (name: 'tasks' | 'reviewed' | 'accepted'): number =>
+    counts.reduce((total, count) => total + count[name], 0);
+  return { tasks: sum('tasks'), reviewed: sum('reviewed'), accepted: sum('accepted') };
+}
