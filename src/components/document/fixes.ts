@@ -9,7 +9,8 @@ export interface FixNote {
   why: string;
 }
 
-const fix = /<span class="fix"(?: id="([^"]*)")? data-should="([^"]*)" data-why="([^"]*)">([^]*?)<\/span>/g;
+const fix =
+  /<span class="fix"(?: id="([^"]*)")? data-should="([^"]*)" data-why="([^"]*)">([^]*?)<\/span>\s*<span class="corrected"/g;
 
 /** The corrections in `html`, in order. */
 export function listFixes(html: string): FixNote[] {

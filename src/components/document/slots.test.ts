@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingTag, markOthers, markTerm, splitHeading, splitMargin } from './slots.ts';
+import { headingTag, keepNumbers, markTerm, splitHeading, splitMargin } from './slots.ts';
 
 describe('slots', () => {
   it('splits the words of a provision from its margin', () => {
@@ -17,12 +17,11 @@ describe('slots', () => {
     expect(splitHeading('<p>Câu dẫn</p>', 2)).toEqual({ heading: '', rest: '<p>Câu dẫn</p>' });
   });
 
-  it('marks in a quote what the other side does not have, without signs at the edges', () => {
-    const html = '<span class="same">Nâng cao</span>, “hiệu lực” &amp; <span class="same">quản lý</span> […]';
-    expect(markOthers(html, 'directive')).toBe(
-      'Nâng cao, “<span class="unrepeated">hiệu lực</span>” &amp; quản lý […]',
+  it('keeps document numbers together in words, never in tags', () => {
+    const fix = '<span class="fix" data-should="69-KL/TW" data-why="L > T">';
+    expect(keepNumbers(`số ${fix}69-KT/TW</span>.`)).toBe(
+      `số ${fix}<span class="nowrap">69-KT/TW</span></span>.`,
     );
-    expect(markOthers('&quot;Thành phố&quot;', 'plan')).toBe('&quot;<ins class="own">Thành phố</ins>&quot;');
   });
 
   it('sets the term of a field apart and loses no character', () => {

@@ -35,27 +35,14 @@ export function markTerm(html: string): string {
   );
 }
 
-/** Words at both ends of a stretch of HTML, without the spaces, signs and entities around them. */
-const core = /^((?:&#?\w+;|[^\p{L}\p{N}&])*)([^]*?)((?:&#?\w+;|[^\p{L}\p{N}])*)$/u;
-const omission = '[…]';
+/** A tag with its attributes, or words; Astro writes every value between double quotes. */
+const tagOrWords = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
 
-const keepNumbers = (html: string): string => html.replace(documentNumber, '<span class="nowrap">$1</span>');
-
-/**
- * Marks in a quote the words that the other side does not have: all that stands outside `Same`. The same
- * marks as everywhere: `own` for a plan's words, `unrepeated` for the directive's, which are never struck out.
- */
-export function markOthers(html: string, side: 'directive' | 'plan'): string {
-  const [open, close] =
-    side === 'plan' ? ['<ins class="own">', '</ins>'] : ['<span class="unrepeated">', '</span>'];
-  const mark = (text: string): string => {
-    const [, before = '', words = '', after = ''] = core.exec(text) ?? [];
-    return words === '' ? text : before + open + keepNumbers(words) + close + after;
-  };
-  const pieces = html.split(/<span class="same">([^]*?)<\/span>/);
-  return pieces
-    .map((piece, index) => (index % 2 ? keepNumbers(piece) : piece.split(omission).map(mark).join(omission)))
-    .join('');
+/** Keeps the numbers of documents in a stretch of HTML from breaking at the end of a line. */
+export function keepNumbers(html: string): string {
+  return html.replace(tagOrWords, (part) =>
+    part.startsWith('<') ? part : part.replace(documentNumber, '<span class="nowrap">$1</span>'),
+  );
 }
 
 /**

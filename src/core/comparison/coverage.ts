@@ -46,10 +46,11 @@ function takingsByTarget(plans: readonly LinkedPlan[]): Map<string, TakingData[]
       .flatMap((entry, i) => {
         const task = plan.tasks[i];
         if (!task) return [];
+        const { id, label, text, corrections } = task;
         return entry.links.map(
           ({ target, targetLabel: _label, targetText: _text, method: _method, ...link }) => ({
             target,
-            taking: { plan: plan.document.id, task: task.id, label: task.label, text: task.text, ...link },
+            taking: { plan: plan.document.id, task: id, label, text, corrections, ...link },
           }),
         );
       })
@@ -116,7 +117,14 @@ function localTasks({ document, tasks, links }: LinkedPlan): CoverageData['local
     const entry = links[i];
     if (!isAsked(task) || !entry?.clause || entry.links.length > 0) return [];
     return [
-      { clause: entry.clause.id, plan: document.id, task: task.id, label: task.label, text: task.text },
+      {
+        clause: entry.clause.id,
+        plan: document.id,
+        task: task.id,
+        label: task.label,
+        text: task.text,
+        corrections: task.corrections,
+      },
     ];
   });
 }

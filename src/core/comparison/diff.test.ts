@@ -3,7 +3,22 @@ import { align, indexDirective } from '../alignment/index.ts';
 import { directive, plans } from '../alignment/corpus.fixture.ts';
 import type { Evidence } from '../alignment/types.ts';
 import { tasksOf } from '../document/tasks.ts';
-import { diff, type DiffSentence } from './diff.ts';
+import { diff as diffReceived, type DiffSentence, type Difference } from './diff.ts';
+
+/** Two texts without misread places. */
+function diff(
+  target: string,
+  task: string,
+  evidence: readonly Evidence[],
+  elsewhere: readonly [number, number][] = [],
+): Difference {
+  return diffReceived(
+    { text: target, corrections: [] },
+    { text: task, corrections: [] },
+    evidence,
+    elsewhere,
+  );
+}
 
 const joined = (side: DiffSentence[]): string =>
   side.flatMap(({ spans }) => spans.map(({ text }) => text)).join('');
@@ -49,6 +64,29 @@ describe('what is marked', () => {
     expect(task).toBe(
       'phát triển [changed: thành phố] là nhiệm vụ [changed: quan trọng] trong kinh tế [added: tỉnh]',
     );
+  });
+
+  it.each([
+    [
+      'sáp nhập',
+      'sắp xếp',
+      'Tiếp tục sáp nhập, tự chủ',
+      'Tiếp tục sắp xếp, tự chủ',
+      'Tiếp tục sáp nhập, tự chủ',
+    ],
+    ['KT', 'KL', 'số 69-KT/TW ngày', 'số 69-KL/TW ngày', 'số 69-KT/TW ngày'],
+    ['tục sáp', 'tục sắp', 'Tiếp tục sáp nhập', 'Tiếp tục sắp xếp', 'Tiếp tục sáp [changed: nhập]'],
+    ['bỏ', 'bỏ đi', 'Nay bỏ hết', 'Nay bỏ đi hết', 'Nay bỏ hết'],
+    ['sai', 'xấu', 'Câu sai này', 'Câu hay này', 'Câu [changed: sai] này'],
+  ])('compares “%s”, misread, as “%s”', (reads, shouldRead, target, task, expected) => {
+    const start = target.indexOf(reads);
+    const corrections = [
+      { span: [start, start + reads.length] as [number, number], reads, shouldRead, why: 'Nhận dạng sai.' },
+    ];
+    const evidence = all(target, task);
+    const difference = diffReceived({ text: target, corrections }, { text: task, corrections: [] }, evidence);
+    expect(marked(difference.target)).toBe(expected);
+    expect(joined(difference.target)).toBe(target);
   });
 
   it('leaves a document number that stands on both sides between two edits', () => {

@@ -1,4 +1,5 @@
 /** The difference between a task and a provision that it takes up, word by word. */
+import type { Correction } from '../document/types.ts';
 import type { Evidence, Span } from '../alignment/types.ts';
 import { segmentsOf, type Stretch } from '../text/sentences.ts';
 import { diffTokens, type DiffToken } from './diff-tokens.ts';
@@ -91,6 +92,12 @@ function cutSpans(
   return spans.map((span) => ({ kind: span.kind, text: text.slice(span.start, span.end) }));
 }
 
+/** A text as received, with the places in it that were misread: these are compared as corrected. */
+export interface Received {
+  text: string;
+  corrections: readonly Correction[];
+}
+
 /** One side of the pair while it is compared. */
 interface Side {
   text: string;
@@ -100,9 +107,9 @@ interface Side {
   tokens: DiffToken[][];
 }
 
-function readSide(text: string, isTouched: (sentence: Stretch) => boolean): Side {
+function readSide({ text, corrections }: Received, isTouched: (sentence: Stretch) => boolean): Side {
   const sentences = coverSentences(text);
-  const bySentence = Map.groupBy(diffTokens(text), ({ start }) =>
+  const bySentence = Map.groupBy(diffTokens(text, corrections), ({ start }) =>
     sentences.findIndex((sentence) => start < sentence.end),
   );
   return {
@@ -128,12 +135,12 @@ function mark(side: Side, kinds: ReadonlyMap<DiffToken, DiffKind>): DiffSentence
  * @param elsewhere spans of the task that its other links rest on
  */
 export function diff(
-  target: string,
-  task: string,
+  target: Received,
+  task: Received,
   evidence: readonly Evidence[],
   elsewhere: readonly Span[] = [],
 ): Difference {
-  if (evidence.length === 0) return { compared: false, target: whole(target), task: whole(task) };
+  if (evidence.length === 0) return { compared: false, target: whole(target.text), task: whole(task.text) };
   const meets = (side: keyof Evidence) => (sentence: Stretch) =>
     evidence.some((entry) => overlaps(entry[side], sentence));
   const isElsewhere = (sentence: Stretch): boolean => elsewhere.some((span) => overlaps(span, sentence));

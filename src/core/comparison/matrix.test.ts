@@ -18,6 +18,7 @@ const place = (id: string, tasks: number, reviewed = 0): CoverageData['plans'][n
 
 const taking = (plan: string, more: Partial<TakingData> = {}): TakingData => ({
   plan,
+  corrections: [],
   task: 't',
   label: 'II.1',
   text: '',

@@ -1,5 +1,6 @@
 /** A plan beside its directive as rows: in the directive's order, and in the plan's. */
 import type { Link } from '../alignment/types.ts';
+import { correctionsOfPart } from '../document/corrected.ts';
 import { targetsOf } from '../document/tasks.ts';
 import type { Document, Provision, Task } from '../document/types.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
 } from '../formats/comparison-contract.ts';
 import { clauseOf, isAsked, type LinkedPlan } from './coverage.ts';
 import { coverSentences, diff } from './diff.ts';
+import { layCorrections } from './lay-corrections.ts';
 import { countPrinted } from './word-shares.ts';
 
 /** A task that somebody has to carry out, with the links that pages show. */
@@ -29,12 +31,13 @@ function listTasks({ tasks, links }: LinkedPlan): LinkedTask[] {
   });
 }
 
-function makePair({ task, links }: LinkedTask, link: Link): PairData {
+function makePair({ task, links }: LinkedTask, link: Link, target: Provision | undefined): PairData {
   const { targetText, evidence, ...kept } = link;
   const elsewhere = links.filter((other) => other !== link).flatMap((other) => other.evidence);
+  const received = { text: targetText, corrections: target?.corrections ?? [] };
   const difference = diff(
-    targetText,
-    task.text,
+    received,
+    task,
     evidence,
     elsewhere.map((entry) => entry.task),
   );
@@ -43,8 +46,8 @@ function makePair({ task, links }: LinkedTask, link: Link): PairData {
     task: task.id,
     taskLabel: task.label,
     compared: difference.compared,
-    targetSide: difference.target,
-    taskSide: difference.task,
+    targetSide: layCorrections(difference.target, received.corrections),
+    taskSide: layCorrections(difference.task, task.corrections),
   };
 }
 
@@ -66,14 +69,17 @@ function byReading(a: PairData, b: PairData): number {
 }
 
 /** The sentences of a provision that none of its pairs meets; null where they meet all. */
-function restOf({ id, label, text }: Provision, pairs: readonly PairData[]): ComparisonRow | null {
+function restOf(
+  { id, label, text, corrections }: Provision,
+  pairs: readonly PairData[],
+): ComparisonRow | null {
   const compared = pairs.filter((pair) => pair.compared);
   if (compared.length === 0) return null;
-  const sentences = coverSentences(text).flatMap(({ start, end }, i) =>
-    compared.some(({ targetSide }) => targetSide[i]?.touched)
-      ? []
-      : [{ number: i + 1, text: text.slice(start, end).trimEnd() }],
-  );
+  const sentences = coverSentences(text).flatMap(({ start, end }, i) => {
+    if (compared.some(({ targetSide }) => targetSide[i]?.touched)) return [];
+    const own = text.slice(start, end).trimEnd();
+    return [{ number: i + 1, text: own, corrections: correctionsOfPart(corrections, start, end) }];
+  });
   if (sentences.length === 0) return null;
   const words = sentences.reduce((sum, sentence) => sum + countPrinted(sentence.text), 0);
   return { kind: 'rest', target: id, label, sentences, words };
@@ -84,8 +90,8 @@ function rowsOfProvision(
   { pairs }: Parts,
 ): { pairs: PairData[]; rest: ComparisonRow[] } {
   const own = pairs.filter(({ target }) => target === provision.id).sort(byReading);
-  const { id, label, text } = provision;
-  if (own.length === 0) return { pairs: [], rest: [{ kind: 'gap', target: id, label, text }] };
+  const { id, label, text, corrections } = provision;
+  if (own.length === 0) return { pairs: [], rest: [{ kind: 'gap', target: id, label, text, corrections }] };
   const rest = restOf(provision, own);
   return { pairs: own, rest: rest ? [rest] : [] };
 }
@@ -95,11 +101,12 @@ const toRow = (pair: PairData, { pairs }: Parts): ComparisonRow => ({
   pair: pairs.indexOf(pair),
 });
 
-const toLocal = ({ task: { id, label, text } }: LinkedTask): ComparisonRow => ({
+const toLocal = ({ task: { id, label, text, corrections } }: LinkedTask): ComparisonRow => ({
   kind: 'local',
   task: id,
   label,
   text,
+  corrections,
 });
 
 function headingOf(
@@ -107,7 +114,9 @@ function headingOf(
   provisions: ReadonlyMap<string, Provision>,
 ): ComparisonGroup['heading'] {
   const provision = id === null ? undefined : provisions.get(id);
-  return provision ? { id: provision.id, num: provision.num, text: provision.text } : null;
+  if (!provision) return null;
+  const { num, text, corrections } = provision;
+  return { id: provision.id, num, text, corrections };
 }
 
 /** Provisions clause by clause; a task that takes up nothing follows the clause that its heading points to. */
@@ -150,11 +159,12 @@ export function makeComparison(directive: Document, plan: LinkedPlan): Compariso
   const tasks = listTasks(plan);
   const toMap = ({ provisions }: Document): Map<string, Provision> =>
     new Map(provisions.map((provision) => [provision.id, provision]));
+  const byId = toMap(directive);
   const parts: Parts = {
     targets: targetsOf(directive),
     tasks,
-    pairs: tasks.flatMap((task) => task.links.map((link) => makePair(task, link))),
-    byId: toMap(directive),
+    pairs: tasks.flatMap((task) => task.links.map((link) => makePair(task, link, byId.get(link.target)))),
+    byId,
     headings: toMap(plan.document),
   };
   return {

@@ -12,6 +12,26 @@ export function correctText(text: string, corrections: readonly Correction[]): s
 }
 
 /**
+ * Where an offset of the corrected text stands in the text as received. A corrected place counts whole: the start
+ * of a stretch that begins in it is its start, the end of one that ends in it is its end.
+ */
+export function offsetAsReceived(
+  at: number,
+  corrections: readonly Correction[],
+  edge: 'start' | 'end',
+): number {
+  let shift = 0;
+  for (const { span, shouldRead } of corrections) {
+    const from = span[0] + shift;
+    const to = from + shouldRead.length;
+    if (edge === 'start' ? at < from : at <= from) break;
+    if (edge === 'start' ? at < to : at <= to) return edge === 'start' ? span[0] : span[1];
+    shift += shouldRead.length - (span[1] - span[0]);
+  }
+  return at - shift;
+}
+
+/**
  * The corrections of a text that lie wholly in a part of it, as corrections of that part.
  *
  * @param start offset of the part in the text

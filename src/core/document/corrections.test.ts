@@ -49,6 +49,12 @@ describe('a correction that does not fit is an error that names the file and the
       'stale-correction',
       /more than once/u,
     ],
+    [
+      'the words are corrected twice',
+      item('para_1', 'Tiếp tục sáp', 'Tiếp tục sắp') + item('para_1', 'sáp nhập', 'sắp xếp'),
+      'stale-correction',
+      /another item/u,
+    ],
     ['the provision is gone', item('para_9', 'sáp nhập', 'sắp xếp'), 'stale-correction', /no provision/u],
     [
       'a field is missing',

@@ -27,7 +27,7 @@ function error(file: string, at: Position, reason: string, rule: string, note: s
  * Lays corrections over provisions.
  *
  * @returns the provisions with `corrections` filled, and an error for each that no longer fits its source:
- *          the provision is gone, does not read so, or reads so more than once
+ *          the provision is gone, does not read so, reads so more than once, or is corrected there already
  */
 export function applyCorrections(
   file: string,
@@ -40,14 +40,20 @@ export function applyCorrections(
   for (const { where, reads, shouldRead, why, at } of entries) {
     const text = byId.get(where)?.text;
     const start = text?.indexOf(reads) ?? -1;
-    const fault = text === undefined ? 'no provision with this id' : describeMisfit(text, reads, start);
+    const own = found.get(where) ?? [];
+    const isTaken = own.some(({ span: [a, b] }) => a < start + reads.length && b > start);
+    const fault =
+      text === undefined
+        ? 'there is no provision with this id'
+        : (describeMisfit(text, reads, start) ??
+          (isTaken ? 'another item corrects these words already' : null));
     if (fault) {
       const reason = `Found a correction of “${reads}” in ${where}, but ${fault}`;
       messages.push(error(file, at, reason, 'stale-correction', `Mend or remove this item of ${file}.`));
       continue;
     }
     const span: [number, number] = [start, start + reads.length];
-    found.set(where, [...(found.get(where) ?? []), { span, reads, shouldRead, why }]);
+    found.set(where, [...own, { span, reads, shouldRead, why }]);
   }
   const corrected = provisions.map((provision) => {
     const own = found.get(provision.id);

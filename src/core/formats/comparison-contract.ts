@@ -1,14 +1,25 @@
 /** The part of the data contract that sets a plan beside its directive, sentence by sentence. */
 import { z } from 'zod';
 import { diffKinds } from '../comparison/diff.ts';
-import { linkData } from './contract.ts';
+import { correctionData, linkData } from './contract.ts';
+
+/** Words as received, with the places in them that were misread. */
+const received = { text: z.string(), corrections: z.array(correctionData) };
 
 /** One side of a pair: its sentences, whose spans together are the text as received. */
 const diffSide = z.array(
   z.object({
     /** False for a sentence that the other side does not meet: pages show […] or fold it. */
     touched: z.boolean(),
-    spans: z.array(z.object({ kind: z.enum(diffKinds), text: z.string() })),
+    spans: z.array(
+      z.object({
+        kind: z.enum(diffKinds),
+        /** As received. */
+        text: z.string(),
+        /** What should stand in place of the text, where it was misread. */
+        fix: correctionData.pick({ shouldRead: true, why: true }).optional(),
+      }),
+    ),
   }),
 );
 
@@ -25,22 +36,22 @@ export const comparisonRow = z.discriminatedUnion('kind', [
   /** A task beside the provision that it takes up: place in `pairs`. */
   z.object({ kind: z.literal('pair'), pair: z.number().int() }),
   /** A provision that no task takes up. */
-  z.object({ kind: z.literal('gap'), target: z.string(), label: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('gap'), target: z.string(), label: z.string(), ...received }),
   /** Sentences of a provision that no task meets, though some task takes the provision up. */
   z.object({
     kind: z.literal('rest'),
     target: z.string(),
     label: z.string(),
-    sentences: z.array(z.object({ number: z.number().int(), text: z.string() })),
+    sentences: z.array(z.object({ number: z.number().int(), ...received })),
     words: z.number().int(),
   }),
   /** A task that takes up nothing. */
-  z.object({ kind: z.literal('local'), task: z.string(), label: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('local'), task: z.string(), label: z.string(), ...received }),
 ]);
 
 const comparisonGroup = z.object({
   /** The heading that the rows stand under; null for rows that stand under none. */
-  heading: z.object({ id: z.string(), num: z.string(), text: z.string() }).nullable(),
+  heading: z.object({ id: z.string(), num: z.string(), ...received }).nullable(),
   rows: z.array(comparisonRow),
 });
 

@@ -1,11 +1,13 @@
 /** The part of the data contract that says, from the directive's side, who takes up what. */
 import { z } from 'zod';
-import { linkData } from './contract.ts';
+import { correctionData, linkData } from './contract.ts';
+
+const taskWords = { label: z.string(), text: z.string(), corrections: z.array(correctionData) };
 
 /** A link seen from the directive: which task of which plan takes the provision up. */
 export const takingData = linkData
   .omit({ target: true, targetLabel: true, targetText: true, method: true })
-  .extend({ plan: z.string(), task: z.string(), label: z.string(), text: z.string() });
+  .extend({ plan: z.string(), task: z.string(), ...taskWords });
 
 /** `data/<directive>/coverage.json`: the reverse index, made once so that no page scans all plans. */
 export const coverageData = z.object({
@@ -41,9 +43,7 @@ export const coverageData = z.object({
     }),
   ),
   /** Tasks whose heading points to the clause but which take up none of its provisions. */
-  local: z.array(
-    z.object({ clause: z.string(), plan: z.string(), task: z.string(), label: z.string(), text: z.string() }),
-  ),
+  local: z.array(z.object({ clause: z.string(), plan: z.string(), task: z.string(), ...taskWords })),
 });
 
 export type TakingData = z.infer<typeof takingData>;

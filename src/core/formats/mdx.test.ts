@@ -1,6 +1,7 @@
 import { evaluate } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type { Document, Provision } from '../document/types.ts';
+import type { Inline } from './mdx-nodes.ts';
 import { toMdx } from './mdx.ts';
 import { quote } from './quote.ts';
 
@@ -65,7 +66,7 @@ interface Rendered {
 /** Runs MDX as the site does and gives all words, in order. */
 async function wordsOf(mdx: string): Promise<string> {
   const jsx = (type: unknown, props: Record<string, unknown>): Rendered => ({ type, props });
-  const names = ['Block', 'Line', 'Division', 'Provision', 'Heading', 'Text', 'Cite', 'Side', 'Same'];
+  const names = ['Block', 'Line', 'Division', 'Provision', 'Heading', 'Text', 'Cite', 'Side', 'Own'];
   const components = Object.fromEntries(names.map((name) => [name, name]));
   const { default: Content } = (await evaluate(mdx, {
     jsx,
@@ -139,34 +140,40 @@ id: x
 
 describe('quote', () => {
   const text = 'Câu một có chữ. Câu hai không có. Câu ba lại có chữ chung.';
-  const read = (node: { value: string }): string => JSON.parse(node.value) as string;
-  const spoken = (evidence: { task: [number, number]; target: [number, number] }[]): string =>
-    quote(text, evidence, 'task')
-      .map((node) => {
-        if (node.type === 'mdxTextExpression') return read(node);
-        return `<${node.children.map((child) => ('value' in child ? read(child) : '')).join('')}>`;
-      })
-      .join('');
+  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+  const read = (node: Inline): string => {
+    if (node.type === 'mdxTextExpression') return JSON.parse(node.value) as string;
+    const [open, close] = node.name === 'Fix' ? '{}' : '<>';
+    return `${open}${node.children.map((child) => read(child as Inline)).join('')}${close}`;
+  };
+  const spoken = (common: string[], reads: string[] = []): string => {
+    const evidence = common.map((words) => ({ task: at(words), target: [0, 1] as [number, number] }));
+    const corrections = reads.map((words) => ({ span: at(words), reads: words, shouldRead: 'x', why: 'y' }));
+    return quote({ text, corrections }, evidence, 'task').map(read).join('');
+  };
 
   test.each([
     [[], 'Câu một có chữ. Câu hai không có. Câu ba lại có chữ chung.'],
-    [[[0, 7]], '<Câu một> có chữ. […]'],
-    [[[34, 40]], '[…] <Câu ba> lại có chữ chung.'],
+    [['Câu một'], 'Câu một <có chữ>. […]'],
+    [['Câu ba'], '[…] Câu ba <lại có chữ chung>.'],
+    [['Câu một', 'lại'], 'Câu một <có chữ>. […] <Câu ba> lại <có chữ chung>.'],
+    [['Câu một', 'một có'], 'Câu một có <chữ>. […]'],
+  ])('marks what is not among %j', (common, expected) => {
+    expect(spoken(common)).toBe(expected);
+  });
+
+  test.each([
+    ['within common words', ['Câu một'], ['một'], 'Câu {một} <có chữ>. […]'],
+    ['within own words', ['Câu một'], ['chữ.'], 'Câu một <có {chữ.}> […]'],
+    ['across the edge of own words', ['Câu một'], ['một có'], 'Câu {một có} <chữ>. […]'],
+    ['in a sentence that is left out', ['Câu một'], ['hai'], 'Câu một <có chữ>. […]'],
     [
-      [
-        [0, 7],
-        [41, 44],
-      ],
-      '<Câu một> có chữ. […] Câu ba <lại> có chữ chung.',
+      'in a quote with nothing in common',
+      [],
+      ['hai'],
+      'Câu một có chữ. Câu {hai} không có. Câu ba lại có chữ chung.',
     ],
-    [
-      [
-        [0, 7],
-        [4, 10],
-      ],
-      '<Câu một có> chữ. […]',
-    ],
-  ] as [[number, number][], string][])('spans %j', (spans, expected) => {
-    expect(spoken(spans.map((span) => ({ task: span, target: [0, 1] })))).toBe(expected);
+  ])('marks a corrected place %s', (_, common, reads, expected) => {
+    expect(spoken(common, reads)).toBe(expected);
   });
 });

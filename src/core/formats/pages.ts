@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { LinkedPlan } from '../comparison/coverage.ts';
 import { clauseOf } from '../comparison/coverage.ts';
 import type { Link, TaskLinks } from '../alignment/types.ts';
-import type { Document, Task } from '../document/types.ts';
+import type { Document, Provision, Task } from '../document/types.ts';
 import type { CoverageData, TakingData } from './coverage-contract.ts';
 import { flow, line } from './mdx-nodes.ts';
 import { toMdx, type Annotate } from './mdx.ts';
@@ -24,7 +24,7 @@ export function directivePage(directive: Document, coverage: CoverageData): stri
 function takenUp(taking: TakingData, name: string): RootContent {
   const { plan, task, label, relation, inserted, omitted, score, confidence, status } = taking;
   const attributes = { plan, name, task, label, relation, inserted, omitted, score, confidence, status };
-  return line('TakenUp', attributes, quote(taking.text, taking.evidence, 'task'));
+  return line('TakenUp', attributes, quote(taking, taking.evidence, 'task'));
 }
 
 /** The MDX page of a plan: beside each task, the provisions of the directive that it takes up. */
@@ -32,6 +32,7 @@ export function planPage(directive: Document, plan: LinkedPlan): string {
   const byId = new Map(directive.provisions.map((provision) => [provision.id, provision]));
   const tasks = new Map(plan.tasks.map((task, i) => [task.id, { task, entry: plan.links[i] }]));
   const clauses = clausesOfHeadings(plan);
+  const ofParents = linkToParents(plan);
   const annotate: Annotate = (provision) => {
     const found = tasks.get(provision.id);
     if (!found) {
@@ -44,9 +45,10 @@ export function planPage(directive: Document, plan: LinkedPlan): string {
     const { task, entry } = found;
     const own = (entry?.links ?? []).map((link) => {
       const target = byId.get(link.target);
-      return takesUp(link, task.text, target ? clauseOf(target, byId) : link.target, null);
+      const clause = target ? clauseOf(target, byId) : link.target;
+      return takesUp(link, task, { target, clause, parent: null });
     });
-    const links = [...own, ...linksToParents(plan, task)];
+    const links = [...own, ...ofParents(task)];
     const isLocal = links.length === 0 && task.kind !== 'purpose';
     return {
       attributes: { task: task.kind },
@@ -57,15 +59,29 @@ export function planPage(directive: Document, plan: LinkedPlan): string {
 }
 
 /** What a task takes up of the other plans that its plan carries out. */
-function linksToParents({ parents = [] }: LinkedPlan, task: Task): RootContent[] {
-  return parents.flatMap(({ document, links }) => {
-    const found = links.find((entry) => entry.task === task.id)?.links ?? [];
-    return found.map((link) => takesUp(link, task.text, link.target, document));
-  });
+function linkToParents({ parents = [] }: LinkedPlan): (task: Task) => RootContent[] {
+  const known = parents.map(({ document, links }) => ({
+    document,
+    byId: new Map(document.provisions.map((provision) => [provision.id, provision])),
+    byTask: new Map(links.map((entry) => [entry.task, entry.links])),
+  }));
+  return (task) =>
+    known.flatMap(({ document, byId, byTask }) =>
+      (byTask.get(task.id) ?? []).map((link) =>
+        takesUp(link, task, { target: byId.get(link.target), clause: link.target, parent: document }),
+      ),
+    );
 }
 
-/** @param parent the plan that the link leads to; null for the directive */
-function takesUp(link: Link, taskText: string, clause: string, parent: Document | null): RootContent {
+/** Where a link leads. */
+interface Goal {
+  target: Provision | undefined;
+  clause: string;
+  /** The plan that it leads to; null for the directive. */
+  parent: Document | null;
+}
+
+function takesUp(link: Link, task: Task, { target: provision, clause, parent }: Goal): RootContent {
   const { target, targetLabel, relation, inserted, omitted, score, confidence, status, method } = link;
   const attributes = {
     target,
@@ -81,9 +97,10 @@ function takesUp(link: Link, taskText: string, clause: string, parent: Document 
     plan: parent?.id,
   };
   const { evidence, targetText } = link;
+  const quoted = { text: targetText, corrections: provision?.corrections ?? [] };
   return flow('TakesUp', attributes, [
-    line('Side', { of: 'directive', name: parent?.name }, quote(targetText, evidence, 'target')),
-    line('Side', { of: 'plan' }, quote(taskText, evidence, 'task')),
+    line('Side', { of: 'directive', name: parent?.name }, quote(quoted, evidence, 'target')),
+    line('Side', { of: 'plan' }, quote(task, evidence, 'task')),
   ]);
 }
 

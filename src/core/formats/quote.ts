@@ -1,15 +1,27 @@
 import type { Link } from '../alignment/types.ts';
+import { mergeSpans, ownWords } from '../comparison/own-words.ts';
+import type { Correction } from '../document/types.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { marked, words, type Inline } from './mdx-nodes.ts';
+import { marked, words, type Inline, type Stretch } from './mdx-nodes.ts';
+
+/** One side of a link: its text as received, and where people corrected it. */
+export interface Quoted {
+  text: string;
+  corrections: readonly Correction[];
+}
 
 /**
- * The sentences of a text that a link touches, with the words marked that stand on both sides.
- * Sentences that are not touched are left out and shown as […]; nothing else of the text is changed.
- * A link without common words is quoted whole.
+ * The sentences of a text that a link touches, with the words marked that stand on this side only, and the
+ * places that were misread. Sentences that are not touched are left out and shown as […]; nothing else of the
+ * text is changed. A link without common words is quoted whole, with nothing marked.
  *
- * @param side which side of the evidence `text` is
+ * @param side which side of the evidence the text is
  */
-export function quote(text: string, evidence: Link['evidence'], side: 'task' | 'target'): Inline[] {
+export function quote(
+  { text, corrections }: Quoted,
+  evidence: Link['evidence'],
+  side: 'task' | 'target',
+): Inline[] {
   const spans = mergeSpans(evidence.map((entry) => entry[side]));
   const sentences = sentencesOf(text);
   // A link may rest on something else than common words; then the whole text is the quote.
@@ -22,25 +34,40 @@ export function quote(text: string, evidence: Link['evidence'], side: 'task' | '
       if (touched[i - 1] ?? i === 0) nodes.push(gap(touched.includes(true, i)));
       return;
     }
-    const space = text.slice(end, sentences[i + 1]?.start ?? end);
-    const same = spans.map(([a, b]) => ({ start: a, end: b, name: 'Same', attributes: {} }));
-    nodes.push(...marked(text, same, start, end + space.length));
+    const to = end + text.slice(end, sentences[i + 1]?.start ?? end).length;
+    // A correction that lies across two sentences has no place where one of them may be left out.
+    const fixes = corrections.filter(({ span }) => span[0] >= start && span[1] <= to);
+    const whole = fixes.map(({ span }) => span);
+    const own = spans.length > 0 ? ownWords(text, spans, whole, start, to) : [];
+    nodes.push(...marked(text, nest(own, fixes, side), start, to));
   });
   return nodes;
+}
+
+/** Own words with the corrections in them, and the corrections between them. */
+function nest(
+  own: readonly (readonly [number, number])[],
+  fixes: readonly Correction[],
+  side: 'task' | 'target',
+): Stretch[] {
+  const marks = fixes.map(({ span: [start, end], shouldRead, why }) => ({
+    start,
+    end,
+    name: 'Fix',
+    attributes: { should: shouldRead, why },
+  }));
+  const around = own.map(([start, end]) => ({
+    start,
+    end,
+    name: 'Own',
+    attributes: { of: side === 'task' ? 'plan' : 'directive' },
+    inner: marks.filter((mark) => mark.start >= start && mark.end <= end),
+  }));
+  const inside = new Set<Stretch>(around.flatMap(({ inner }) => inner));
+  return [...around, ...marks.filter((mark) => !inside.has(mark))].sort((a, b) => a.start - b.start);
 }
 
 /** What stands for sentences left out; the space before it belongs to the sentence before. */
 function gap(isFollowed: boolean): Inline {
   return words(isFollowed ? '[…] ' : '[…]');
-}
-
-/** Ascending spans without overlap. */
-function mergeSpans(spans: readonly (readonly [number, number])[]): [number, number][] {
-  const merged: [number, number][] = [];
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
 }
