@@ -1,5 +1,5 @@
 /**
- * `npm run build`: content → site → data → search index → dist. The site is made in a folder beside dist and
+ * `npm run build`: content → site → data → pictures for sharing → search index → dist. The site is made in a folder beside dist and
  * takes its place only when everything went well: an error anywhere leaves the last good dist as it was.
  *
  * Options: --sources DIR (what to read), --content DIR (where content goes), --reuse-content (take the content
@@ -10,6 +10,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, runScript, runTool } from './command.ts';
 import { indexSite } from './index-search.ts';
+import { drawAll } from './share/draw-all.ts';
 import { stage, StageError } from './stage.ts';
 import { replaceFolder } from './write-folder.ts';
 
@@ -30,6 +31,7 @@ export async function build(options: BuildOptions): Promise<void> {
     if (!options.reuseContent) await stage('content', () => writeContent(options));
     await stage('site', () => buildSite(options.content, next));
     await stage('data', () => copyData(options.content, next));
+    await stage('pictures', () => drawPictures(options.content, next));
     await stage('index', () => indexSite(next));
     await mkdir(dirname(options.out), { recursive: true });
     await replaceFolder(next, options.out);
@@ -89,6 +91,12 @@ export function withoutKnownNoise(output: string): string[] {
 async function copyData(content: string, next: string): Promise<string> {
   await cp(join(content, 'data'), join(next, 'data'), { recursive: true });
   return `${await countFiles(join(next, 'data'), '**/*')} files`;
+}
+
+async function drawPictures(content: string, next: string): Promise<string> {
+  const cache = join(root, '.cache', 'pictures');
+  const { all, drawn } = await drawAll({ content, out: next, cache });
+  return `${all} pictures for sharing, ${drawn} drawn anew`;
 }
 
 async function countFiles(folder: string, pattern: string): Promise<number> {

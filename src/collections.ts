@@ -7,7 +7,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { DocumentData, IndexData, ProvisionData, ReferencesData } from './core/formats/contract.ts';
 import type { CoverageData } from './core/formats/coverage-contract.ts';
 import type { WorkData, WorkTask } from './core/formats/work-contract.ts';
-import type { PicturesData } from './core/formats/pictures-contract.ts';
+import { cardSource, type CardSource } from './core/formats/share-cards.ts';
 import { comparisonData, type ComparisonData } from './core/formats/comparison-contract.ts';
 
 /** Where `npm run content` wrote; the build says so when it publishes another corpus. */
@@ -39,6 +39,8 @@ export interface DirectiveEntry {
   provisions: Map<string, ProvisionData>;
   /** Coverage rows by the id of their provision. */
   rows: Map<string, CoverageRow>;
+  /** Figures of pictures, and what pictures for sharing are made from. */
+  cards: CardSource;
 }
 
 /** What one place gives a body to do, and in which part. */
@@ -116,7 +118,9 @@ export function getDirective(id: string): Promise<DirectiveEntry> {
 async function readDirective(id: string): Promise<DirectiveEntry> {
   const document = await getEntry('directives', `${id}/document`);
   const coverage = await getEntry('coverage', `${id}/coverage`);
-  if (!document || !coverage) throw new Error(`No data for the directive "${id}"; run npm run content.`);
+  const pictures = await getEntry('pictures', `${id}/pictures`);
+  if (!document || !coverage || !pictures)
+    throw new Error(`No data for the directive "${id}"; run npm run content.`);
   const provisions = new Map(document.data.provisions.map((provision) => [provision.id, provision]));
   return {
     document: document.data,
@@ -124,6 +128,7 @@ async function readDirective(id: string): Promise<DirectiveEntry> {
     clauses: listClauses(coverage.data.rows, provisions),
     provisions,
     rows: new Map(coverage.data.rows.map((row) => [row.target, row])),
+    cards: cardSource(document.data, coverage.data, pictures.data),
   };
 }
 
@@ -200,13 +205,6 @@ export async function getKnownDocuments(directive: string): Promise<ReferencesDa
 export async function getWork(directive: string): Promise<WorkData> {
   const entry = await getEntry('work', `${directive}/work`);
   if (!entry) throw new Error(`No work of the plans of "${directive}"; run npm run content.`);
-  return entry.data;
-}
-
-/** The figures of a directive's pictures; throws for an unknown directive. */
-export async function getPictures(directive: string): Promise<PicturesData> {
-  const entry = await getEntry('pictures', `${directive}/pictures`);
-  if (!entry) throw new Error(`No pictures of "${directive}"; run npm run content.`);
   return entry.data;
 }
 

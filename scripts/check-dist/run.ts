@@ -7,6 +7,8 @@ import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMetadata } from './metadata.ts';
+import { checkPictures } from './pictures.ts';
+import { checkSharing } from './sharing.ts';
 import { readSite, type Finding, type Site } from './site.ts';
 import { checkWeights } from './weights.ts';
 
@@ -14,6 +16,8 @@ const distChecks = {
   links: checkLinks,
   ids: checkIds,
   titles: checkMetadata,
+  pictures: checkPictures,
+  sharing: checkSharing,
   hosts: checkHosts,
   html: checkMarkup,
   weights: checkWeights,

@@ -56,6 +56,7 @@ const siteNames = [
   'chat-luong',
   'co-quan',
   'nhung',
+  'chia-se',
   'data',
   'pagefind',
   'assets',

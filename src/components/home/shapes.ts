@@ -1,9 +1,8 @@
 /** Shapes of the coverage picture: the fuller, the nearer to the Centre's wording. */
 import type { TakingData } from '../../core/formats/coverage-contract.ts';
+import type { Shape } from '../../core/comparison/shapes.ts';
 import { pickNearest, shownTakings } from '../document/takings.ts';
 import { nameRelation, relationOrder } from '../words.ts';
-
-export type Shape = TakingData['relation'] | 'possible' | 'gap';
 
 /** Which shape a cell has: the nearest of its takings. */
 export function pickShape(takings: TakingData[]): Shape {

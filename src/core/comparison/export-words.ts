@@ -21,3 +21,11 @@ export const confidenceWords: Record<LinkData['confidence'], string> = {
   strong: 'rõ',
   fair: 'có thể liên quan',
 };
+
+/** Why a link was proposed. */
+export const methodWords: Record<string, string> = {
+  'text-reuse': 'chữ trùng ở hai bên',
+  heading: 'tên mục của kế hoạch dẫn lời đoạn này',
+  addressee: 'giao cho cơ quan cùng loại với cơ quan mà đoạn này giao',
+  person: 'người rà soát thêm',
+};
