@@ -1,151 +1,138 @@
 /**
- * The search index: reads the built pages and writes `pagefind/` beside them. What is indexed is a copy,
- * the pages stay as they are: đ is folded in it (src/core/text/stroke.ts), and every element becomes a
- * `span`, since Pagefind would add full stops at the ends of blocks and search shows official text.
+ * The search index: reads the data of a built site and writes `pagefind/` beside it: Pagefind's index of one
+ * record a document (src/core/search/record.ts says how a text is written for it) and `provisions.dc`, the table
+ * of the units in these records (src/core/search/table.ts). The pages themselves are only asked for their anchors.
  */
-import { glob, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { defaultTreeAdapter as tree, html, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { foldStroke, stroke } from '../src/core/text/stroke.ts';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { buildTable, type IndexedDocument } from '../src/core/search/build-table.ts';
+import { listChoices, listNumbers, startGroup, type GroupData } from '../src/core/search/index-data.ts';
+import { makeRecord } from '../src/core/search/record.ts';
+import { tableFile, writeTable } from '../src/core/search/table.ts';
+import type { SearchDocument } from '../src/core/search/units.ts';
+import type { DocumentData, IndexData, PlanData, ReferencesData } from '../src/core/formats/contract.ts';
+import type { CoverageData } from '../src/core/formats/coverage-contract.ts';
+import type { WorkData } from '../src/core/formats/work-contract.ts';
+import { stroke } from '../src/core/text/stroke.ts';
+import { root } from './command.ts';
+import { StageError } from './stage.ts';
 
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.ChildNode;
+const settings = z.object({
+  name: z.string(),
+  search: z
+    .object({ merge: z.array(z.object({ name: z.string(), address: z.url() })).default([]) })
+    .default({ merge: [] }),
+});
+export type SearchSettings = z.infer<typeof settings>;
 
-/** Title of a place in a page: what stands here, what kind of text it is, how it is linked. */
-const titleSeparator = ' | ';
+/** Name of the site, and the other sites that `search.merge` of content/site.yaml lists. */
+export async function readSearchSettings(file = join(root, 'content', 'site.yaml')): Promise<SearchSettings> {
+  return settings.parse(parse(await readFile(file, 'utf8')));
+}
 
 /**
- * Indexes the built site in `dir`: every page with `data-pagefind-body`, at its address below the base
- * path. Writes `dir/pagefind` and says how many pages it holds.
+ * Indexes the built site in `dir`, whose data must stand in `dir/data`. Writes `dir/pagefind` and says how many
+ * documents and units it holds. The same site gives the same bytes.
  */
-export async function indexSite(dir: string): Promise<string> {
+export async function indexSite(dir: string, site?: SearchSettings): Promise<string> {
+  const { name, search } = site ?? (await readSearchSettings());
+  const { documents } = await readJson<IndexData>(dir, 'index.json');
+  const groups = await readGroups(dir, documents);
   const { index, errors } = await createIndex({ includeCharacters: stroke, forceLanguage: 'vi' });
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  let pages = 0;
-  for (const file of await listPages(dir)) {
-    const content = prepare(await readFile(join(dir, file), 'utf8'));
-    if (content === null) continue;
-    const added = await index.addHTMLFile({ url: addressOf(file), content });
-    if (added.errors.length > 0) throw new Error(`${file}: ${added.errors.join('; ')}`);
-    pages += 1;
-  }
+  if (!index) throw new StageError(`Pagefind does not start: ${errors.join('; ')}`);
+  const indexed: IndexedDocument[] = [];
+  for await (const document of readDocuments(dir, documents, groups))
+    indexed.push(await add(index, document, dir));
   const outputPath = join(dir, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
   const written = await index.writeFiles({ outputPath });
   await close();
-  if (written.errors.length > 0) throw new Error(`Pagefind cannot write: ${written.errors.join('; ')}`);
-  return `${pages} pages`;
+  if (written.errors.length > 0) throw new StageError(`Pagefind cannot write: ${written.errors.join('; ')}`);
+  await dropInterfaces(outputPath);
+  const fragments = await listFragments(outputPath);
+  const facts = {
+    site: name,
+    merge: search.merge,
+    ...listChoices(groups),
+    numbers: listNumbers(groups, documents),
+  };
+  const named = indexed.map((entry) => ({ ...entry, fragment: fragments.get(entry.document.path) ?? '' }));
+  const { header, columns } = buildTable(named, facts);
+  await writeFile(join(outputPath, tableFile), gzipSync(writeTable(header, columns), { level: 9 }));
+  return `${indexed.length} documents, ${columns.length.length} units`;
 }
 
-/** In the order of their names, so that the same site gives the same index. */
-async function listPages(dir: string): Promise<string[]> {
-  return (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort();
+async function readJson<Data>(dir: string, path: string): Promise<Data> {
+  return JSON.parse(await readFile(join(dir, 'data', path), 'utf8')) as Data;
 }
 
-function addressOf(file: string): string {
-  const folder = dirname(file);
-  return folder === '.' ? '/' : `/${folder}/`;
+async function readGroups(dir: string, documents: IndexData['documents']): Promise<GroupData[]> {
+  const directives = documents.filter(({ role }) => role === 'directive');
+  return Promise.all(
+    directives.map(async ({ id, data }) => ({
+      directive: await readJson<DocumentData>(dir, data),
+      coverage: await readJson<CoverageData>(dir, `${id}/coverage.json`),
+      work: await readJson<WorkData>(dir, `${id}/work.json`),
+      references: await readJson<ReferencesData>(dir, `${id}/references.json`),
+    })),
+  );
 }
 
-/** The copy of a page that is indexed; null for a page without a body to search. */
-export function prepare(page: string): string | null {
-  const body = find(parse(page), (element) => has(element, 'data-pagefind-body'));
-  if (!body) return null;
-  for (const place of findAll(body, (element) => has(element, 'data-part'))) describe(place);
-  flatten(body);
-  return `<html lang="vi"><body>${facts(body)}${serializeElement(body)}</body></html>`;
-}
-
-/** Title and filters of a page, from the attributes of its text. */
-function facts(body: Element): string {
-  const spans = [span('data-pagefind-meta', `title:${read(body, 'data-title') ?? ''}`)];
-  for (const name of ['document', 'place', 'type']) {
-    spans.push(span('data-pagefind-filter', `${name}:${read(body, `data-${name}`) ?? ''}`));
-  }
-  return spans.join('');
-}
-
-function span(name: string, value: string): string {
-  const attrs = [{ name, value: foldStroke(value) }];
-  return serializeElement(tree.createElement('span', html.NS.HTML, attrs));
-}
-
-function serializeElement(element: Element): string {
-  const holder = tree.createDocumentFragment();
-  tree.appendChild(holder, element);
-  return serialize(holder);
-}
-
-/**
- * Puts kind and link of a provision into its title, the only place where Pagefind carries them along. A
- * division is known by its heading alone: Pagefind keeps the text below every id, which would be all of it.
- */
-function describe(place: Element): void {
-  const isDivision = read(place, 'data-part') === 'heading';
-  const label = read(place, 'data-pagefind-title') ?? '';
-  const title = [label, read(place, 'data-part') ?? '', (isDivision ? null : findNote(place)) ?? ''];
-  const holder = isDivision ? place.childNodes.find((child) => tree.isElementNode(child)) : place;
-  if (!holder || !tree.isElementNode(holder)) return;
-  const id = read(place, 'id') ?? '';
-  place.attrs = [];
-  write(holder, 'id', id);
-  write(holder, 'data-pagefind-title', foldStroke(title.join(titleSeparator)));
-}
-
-function findNote(element: Element): string | null {
-  const note = find(element, (candidate) => has(candidate, 'data-search-note'));
-  if (!note) return null;
-  const pieces = note.childNodes.map((child) => textOf(child).replace(/\s+/g, ' ').trim());
-  return pieces
-    .filter((piece) => piece !== '')
-    .join(note.childNodes.some((child) => tree.isElementNode(child)) ? ' · ' : ' ');
-}
-
-/** Folds the text of an element and turns all elements below it into spans, with a space after each block. */
-function flatten(element: Element): void {
-  for (const child of [...element.childNodes]) {
-    if (tree.isTextNode(child)) child.value = foldStroke(child.value);
-    if (!tree.isElementNode(child)) continue;
-    if (has(child, 'data-pagefind-ignore')) {
-      tree.detachNode(child);
-      continue;
+/** In the order of the index of the data: each directive with its plans, of which one is read at a time. */
+async function* readDocuments(
+  dir: string,
+  documents: IndexData['documents'],
+  groups: GroupData[],
+): AsyncGenerator<SearchDocument> {
+  for (const group of groups) {
+    const { directive, addPlan } = startGroup(group);
+    yield directive;
+    for (const entry of documents.filter((document) => document.directive === group.directive.id)) {
+      yield addPlan(await readJson<PlanData>(dir, entry.data));
     }
-    const isInline = ['span', 'a', 'b', 'ins'].includes(child.tagName);
-    // An anchor without a title would cut a provision in two.
-    if (!has(child, 'data-pagefind-title')) child.attrs = [];
-    flatten(child);
-    child.tagName = child.nodeName = 'span';
-    if (!isInline) tree.insertText(child, ' ');
   }
 }
 
-function* walk(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
-  for (const child of node.childNodes) {
-    if (!tree.isElementNode(child)) continue;
-    yield child;
-    yield* walk(child);
+/** Gives a document to Pagefind. Its units lose their texts: the table needs them no more. */
+async function add(index: PagefindIndex, document: SearchDocument, dir: string): Promise<IndexedDocument> {
+  await checkAnchors(document, dir);
+  const { html, encoded } = makeRecord(document);
+  const { errors } = await index.addHTMLFile({ url: document.path, content: html });
+  if (errors.length > 0) throw new StageError(`${document.path}: ${errors.join('; ')}`);
+  return {
+    document: { ...document, units: document.units.map((unit) => ({ ...unit, text: '' })) },
+    encoded,
+    fragment: '',
+  };
+}
+
+/** A hit must lead somewhere: every unit needs its place on the page. */
+async function checkAnchors({ path, units }: SearchDocument, dir: string): Promise<void> {
+  const page = await readFile(join(dir, path, 'index.html'), 'utf8');
+  const ids = new Set(Array.from(page.matchAll(/\sid="([^"]+)"/g), ([, id]) => id));
+  const lost = units.find(({ anchor }) => anchor !== '' && !ids.has(anchor));
+  if (lost) throw new StageError(`${path} has no place for ${lost.anchor}: search would lead nowhere`);
+}
+
+/** Pagefind writes interfaces of its own, which the site does not use. */
+async function dropInterfaces(outputPath: string): Promise<void> {
+  const names = (await readdir(outputPath)).filter((name) => /-ui\.|-highlight\./.test(name));
+  await Promise.all(names.map((name) => rm(join(outputPath, name))));
+}
+
+/** Which fragment holds which page: results name fragments. */
+async function listFragments(outputPath: string): Promise<Map<string, string>> {
+  const fragments = new Map<string, string>();
+  for (const file of await readdir(join(outputPath, 'fragment'))) {
+    const text = gunzipSync(await readFile(join(outputPath, 'fragment', file))).toString('utf8');
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    fragments.set(url, file.replace(/\.pf_fragment$/, ''));
   }
-}
-
-type Test = (element: Element) => boolean;
-const findAll = (node: DefaultTreeAdapterTypes.ParentNode, test: Test): Element[] =>
-  [...walk(node)].filter(test);
-function find(node: DefaultTreeAdapterTypes.ParentNode, test: Test): Element | null {
-  for (const element of walk(node)) if (test(element)) return element;
-  return null;
-}
-
-const has: (element: Element, name: string) => boolean = (element, name) => read(element, name) !== null;
-function read(element: Element, name: string): string | null {
-  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
-}
-function write(element: Element, name: string, value: string): void {
-  element.attrs = [...element.attrs.filter((attribute) => attribute.name !== name), { name, value }];
-}
-function textOf(node: Node): string {
-  if (tree.isTextNode(node)) return node.value;
-  return tree.isElementNode(node) ? node.childNodes.map(textOf).join('') : '';
+  return fragments;
 }
 
 if (import.meta.main) console.log(await indexSite(process.argv[2] ?? 'dist'));

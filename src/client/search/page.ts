@@ -1,8 +1,8 @@
 /** The search page at work: input, address, results. The engine is loaded with the first query. */
-import { drawFacets, narrow, noChoice } from './facets.ts';
-import { readQuery, type Query } from '../../core/search/query.ts';
+import { readQuery } from '../../core/search/query.ts';
+import { firstRequest, type SearchOutcome } from '../../core/search/types.ts';
 import { drawResult } from './results.ts';
-import { startSearch, type Search } from './search.ts';
+import { search } from './search.ts';
 
 function need<T extends Element>(id: string, type: new () => T): T {
   const element = document.getElementById(id);
@@ -13,42 +13,30 @@ function need<T extends Element>(id: string, type: new () => T): T {
 const input = need('search-box', HTMLInputElement);
 const status = need('search-status', HTMLElement);
 const found = need('search-found', HTMLElement);
-const facets = need('search-facets', HTMLDetailsElement);
 const list = need('search-results', HTMLOListElement);
 const more = need('search-more', HTMLButtonElement);
 const base = found.dataset['base'] ?? '/';
 const invitation = status.textContent.trim();
 
-let current: Search | undefined;
 let shownQuery = '';
-let choice = noChoice();
 /** Only the latest search may draw; an earlier one that ends later is dropped. */
 let latest = 0;
 
-function say(query: Query, search: Search, shown: number): void {
-  const total = search.findings.length;
-  const left = search.pagesLeft > 0 ? ` Còn ${search.pagesLeft} văn bản chưa tìm.` : '';
-  if (total === 0) status.textContent = `Không thấy “${query.text}” trong các văn bản.${left}`;
-  else if (shown < total) status.textContent = `${shown} trên ${total} kết quả cho “${query.text}”.${left}`;
-  else status.textContent = `${total} kết quả cho “${query.text}”.${left}`;
+function say({ request, total, documents }: SearchOutcome): void {
+  if (total === 0) status.textContent = `Không thấy “${request.text}” trong các văn bản.`;
+  else status.textContent = `${total} kết quả cho “${request.text}” trong ${documents} văn bản.`;
 }
 
-function draw(query: Query, search: Search): void {
-  const shown = narrow(search.findings, choice);
-  list.replaceChildren(...shown.map((finding) => drawResult(finding, base)));
-  say(query, search, shown.length);
-  found.hidden = search.findings.length === 0 && search.pagesLeft === 0;
-  facets.hidden = search.findings.length === 0;
-  more.hidden = search.pagesLeft === 0;
-  more.textContent = `Tìm tiếp trong ${search.pagesLeft} văn bản`;
-}
-
-function show(query: Query, search: Search): void {
-  current = search;
-  const redraw = (): void => draw(query, search);
-  drawFacets(facets.lastElementChild ?? facets, search.findings, choice, redraw);
-  redraw();
-  more.onclick = () => void search.readMore().then((next) => current === search && show(query, next));
+function show(outcome: SearchOutcome): void {
+  const items = outcome.groups.flatMap((group) => group.hits.map((hit) => drawResult(group, hit, base)));
+  list.replaceChildren(...items);
+  say(outcome);
+  found.hidden = outcome.total === 0;
+  more.hidden = outcome.groups.length === outcome.documents;
+  more.textContent = 'Xem thêm văn bản';
+  const { request } = outcome;
+  more.onclick = () =>
+    void search({ ...request, documents: request.documents + firstRequest.documents }).then(show);
 }
 
 /** Searches for what the box holds; nothing to look for empties the page. */
@@ -56,7 +44,6 @@ async function run(): Promise<void> {
   const turn = (latest += 1);
   const query = readQuery(input.value);
   shownQuery = query?.text ?? '';
-  choice = noChoice();
   document.title = document.title.replace(/^.*(?= \| )/, query ? `Tìm: ${query.text}` : 'Tìm trong văn bản');
   if (!query) {
     found.hidden = true;
@@ -65,8 +52,8 @@ async function run(): Promise<void> {
   }
   status.textContent = 'Đang tìm…';
   try {
-    const search = await startSearch(base, query);
-    if (turn === latest) show(query, search);
+    const outcome = await search({ ...firstRequest, text: query.text, hitsEach: 10 });
+    if (turn === latest) show(outcome);
   } catch {
     if (turn === latest) status.textContent = 'Chưa tải được phần tìm kiếm. Hãy thử lại sau.';
   }
@@ -107,8 +94,4 @@ input.form?.addEventListener('submit', (event) => {
   void run();
 });
 addEventListener('popstate', fromAddress);
-const wide = matchMedia('(min-width: 64rem)');
-const unfold = (): void => void (facets.open = wide.matches);
-wide.addEventListener('change', unfold);
-unfold();
 fromAddress();

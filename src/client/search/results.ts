@@ -1,19 +1,19 @@
 /** Drawing the list of results: where it stands, the words around the match, how it is linked. */
 import { documentNumber } from '../../components/numbers.ts';
-import { citeLabel } from '../../components/words.ts';
-import { makeExcerpt } from '../../core/search/match.ts';
-import type { Finding } from './search.ts';
+import { citeLabel, nameRelation } from '../../components/words.ts';
+import type { DocumentGroup, Hit } from '../../core/search/types.ts';
 
 /** One item of the list; the link leads to the provision's own place in its document. */
-export function drawResult(finding: Finding, base: string): HTMLLIElement {
+export function drawResult(group: DocumentGroup, hit: Hit, base: string): HTMLLIElement {
   const item = document.createElement('li');
   const where = document.createElement('p');
   const link = document.createElement('a');
-  link.href = base + finding.path.replace(/^\//, '');
-  link.textContent = [finding.document, citeLabel(finding.label)].filter(Boolean).join(', ');
+  link.href = hit.path.startsWith('/') ? base + hit.path.slice(1) : hit.path;
+  link.textContent = [group.name, citeLabel(hit.label)].filter(Boolean).join(', ');
   where.append(link);
-  item.append(where, drawExcerpt(finding));
-  const note = finding.part === 'heading' ? 'tên mục' : finding.note;
+  item.append(where, drawExcerpt(hit));
+  const links = hit.implements.map(({ label, relation }) => `lấy lại ${label}, ${nameRelation(relation)}`);
+  const note = hit.kind === 'heading' ? 'tên mục' : links.join(' · ');
   if (note) {
     const about = document.createElement('p');
     about.className = 'about';
@@ -34,10 +34,10 @@ function keepNumbers(text: string): (string | HTMLElement)[] {
   });
 }
 
-function drawExcerpt(finding: Finding): HTMLParagraphElement {
+function drawExcerpt(hit: Hit): HTMLParagraphElement {
   const excerpt = document.createElement('p');
   excerpt.className = 'doc';
-  for (const { text, marked } of makeExcerpt(finding.text, finding.match.spans)) {
+  for (const { text, marked } of hit.excerpt) {
     const holder = marked ? document.createElement('mark') : document.createDocumentFragment();
     holder.append(...keepNumbers(text));
     excerpt.append(holder);

@@ -1,81 +1,205 @@
-/** Whether a provision really holds what was asked for, and how well. */
-import { listWords, type Query, type Word } from './query.ts';
-import type { ExcerptPiece } from './types.ts';
+/** Which units hold the words of a query, and how well: as a phrase, near each other, all of them, most of them. */
+import type { Catalogue } from './catalogue.ts';
+import { follow, mergePlaces, noPlaces, placesWithin, shortestSpan, type Places } from './places.ts';
+import type { Alternative, Term } from './query.ts';
+import { unitKinds } from './types.ts';
 
-/** Best first: the phrase with its marks, the phrase without, all words anywhere in the provision. */
-export const tiers = ['exact-phrase', 'phrase', 'words'] as const;
+/** Best first; `around`: some words stand in the headings above or in the name of the document. */
+export const tiers = ['phrase', 'near', 'all', 'around', 'most'] as const;
 export type Tier = (typeof tiers)[number];
 
-export interface Match {
+export interface Found {
+  unit: number;
   tier: Tier;
-  /** Stretches of the text to mark, in order, not overlapping. */
-  spans: [number, number][];
+  /** Orders units of one tier, higher first. */
+  score: number;
+  /** Terms that are missing, by number. */
+  missing: number[];
 }
 
-/**
- * Looks for the query in a text. The search engine lets unknown words pass and takes the beginning of a
- * word for the word; here every word of the query must be there, whole.
- */
-export function matchText(text: string, query: Query): Match | null {
-  const words = listWords(text);
-  const exact = findPhrases(words, query.words, 'exact');
-  if (exact.length > 0) return { tier: 'exact-phrase', spans: exact };
-  const folded = findPhrases(words, query.words, 'bare');
-  if (folded.length > 0) return { tier: 'phrase', spans: folded };
-  const wanted = new Set(query.words.map((word) => word.bare));
-  const found = words.filter((word) => wanted.has(word.bare));
-  if (new Set(found.map((word) => word.bare)).size < wanted.size) return null;
-  return { tier: 'words', spans: joinNeighbours(found, text) };
+/** The places of each term of an alternative, and of each phrase that keeps a unit out. */
+export interface AlternativePlaces {
+  terms: readonly Places[];
+  excluded: readonly (readonly Places[])[];
 }
 
-function findPhrases(words: Word[], phrase: Word[], form: 'exact' | 'bare'): [number, number][] {
-  const spans: [number, number][] = [];
-  for (let at = 0; at + phrase.length <= words.length; at += 1) {
-    if (!phrase.every((word, index) => words[at + index]?.[form] === word[form])) continue;
-    const start = words[at]?.start ?? 0;
-    at += phrase.length - 1;
-    spans.push([start, words[at]?.end ?? start]);
+/** All words within so many times their number are near each other. */
+const reach = 2;
+/** So great a share of the words must stand beside another word of the query where they are far apart. */
+const leastBeside = 0.6;
+/** So great a share of the weight of the words must be there, where some are missing. */
+const leastWeight = 0.6;
+
+/** Units that hold all words of an alternative. */
+export function findAll(alternative: Alternative, places: AlternativePlaces, catalogue: Catalogue): Found[] {
+  const { terms } = alternative;
+  const needed = bitsOf(terms);
+  const masks = maskUnits(places.terms, catalogue);
+  const phrases = countPhrases(terms, places.terms, catalogue);
+  const allowed = allow(alternative, places, catalogue);
+  const found: Found[] = [];
+  for (let unit = 0; unit < masks.length; unit += 1) {
+    if (((masks[unit] ?? 0) & needed) !== needed || !allowed(unit)) continue;
+    const times = phrases.get(unit) ?? 0;
+    if (times > 0) found.push(rate(unit, 'phrase', 0.15 * Math.min(3, times), terms.length, catalogue));
+    else found.push(...rateScattered(unit, terms, within(unit, places.terms, catalogue), catalogue));
   }
-  return spans;
+  if (found.some(({ tier }) => tier === 'phrase' || tier === 'near')) return found;
+  return [...found, ...findAround(terms, places.terms, masks, allowed, catalogue)];
 }
 
-/** Found words that stand side by side are marked as one stretch. */
-function joinNeighbours(words: Word[], text: string): [number, number][] {
-  const spans: [number, number][] = [];
-  for (const { start, end } of words) {
-    const last = spans.at(-1);
-    if (last && text.slice(last[1], start).trim() === '') last[1] = end;
-    else spans.push([start, end]);
+/** A unit that has all words, but not as a phrase: near each other, or at least in pairs. */
+function rateScattered(
+  unit: number,
+  terms: readonly Term[],
+  own: readonly Places[],
+  catalogue: Catalogue,
+): Found[] {
+  const span = shortestSpan(own.filter((_, at) => !terms[at]?.optional));
+  if (span <= terms.length * reach) return [rate(unit, 'near', terms.length / span, terms.length, catalogue)];
+  const share = terms.length > 2 ? besideShare(own) : 0;
+  return share >= leastBeside ? [rate(unit, 'all', share, 1, catalogue)] : [];
+}
+
+/** Units that hold a part of the words, the rest standing above them or in the name of their document. */
+function findAround(
+  terms: readonly Term[],
+  places: readonly Places[],
+  masks: Uint32Array,
+  allowed: (unit: number) => boolean,
+  catalogue: Catalogue,
+): Found[] {
+  const needed = bitsOf(terms);
+  const found: Found[] = [];
+  const above: number[] = [];
+  for (let unit = 0; unit < masks.length; unit += 1) {
+    above.length = catalogue.depth[unit] ?? 0;
+    const own = masks[unit] ?? 0;
+    const around = above.reduce((bits, heading) => bits | (masks[heading] ?? 0), 0);
+    above.push(unit);
+    if (own === 0 || (own & needed) === needed || ((own | around) & needed) !== needed || !allowed(unit))
+      continue;
+    const beside = new Set(above.flatMap((other) => listBeside(within(other, places, catalogue))));
+    const share = beside.size / terms.length;
+    const rare = besideShare(within(unit, places, catalogue));
+    if (share >= leastBeside) found.push(rate(unit, 'around', share + rare, 1, catalogue));
   }
-  return spans;
+  return found;
 }
 
-const before = 110;
-const length = 330;
-
-/** Where the excerpt has most to show: the first match with the most others within its reach. */
-function pickStart(spans: [number, number][]): number {
-  const reach = (from: number): number =>
-    spans.reduce(
-      (sum, [start, end]) => (start >= from && end <= from + length - before ? sum + end - start : sum),
-      0,
-    );
-  const starts = spans.map(([start]) => start);
-  return starts.reduce((best, start) => (reach(start) > reach(best) ? start : best), starts[0] ?? 0);
-}
-
-/** The part of a text around its best match, cut between words, with `…` where something is left out. */
-export function makeExcerpt(text: string, spans: [number, number][]): ExcerptPiece[] {
-  const first = pickStart(spans);
-  const start = text.length <= length || first <= before ? 0 : text.indexOf(' ', first - before) + 1;
-  const stop = start + length >= text.length ? text.length : text.lastIndexOf(' ', start + length);
-  const pieces: ExcerptPiece[] = start > 0 ? [{ text: '… ', marked: false }] : [];
-  let at = start;
-  for (const [from, to] of spans) {
-    if (from < at || to > stop) continue;
-    pieces.push({ text: text.slice(at, from), marked: false }, { text: text.slice(from, to), marked: true });
-    at = to;
+/** Units that hold most words of an alternative, rare words counting more than common ones. */
+export function findMost(alternative: Alternative, places: AlternativePlaces, catalogue: Catalogue): Found[] {
+  const { terms } = alternative;
+  if (terms.length < 3) return [];
+  const masks = maskUnits(places.terms, catalogue);
+  const allowed = allow(alternative, places, catalogue);
+  const weights = places.terms.map(({ length }) => Math.log(1 + masks.length / (length + 1)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const found: Found[] = [];
+  for (let unit = 0; unit < masks.length; unit += 1) {
+    const mask = masks[unit] ?? 0;
+    const has = weights.reduce((sum, weight, at) => (mask & (1 << at) ? sum + weight : sum), 0);
+    if (has < leastWeight * total || !allowed(unit)) continue;
+    const share = besideShare(within(unit, places.terms, catalogue));
+    if (share < leastBeside * leastWeight) continue;
+    const missing = terms.flatMap(({ optional }, at) => (optional || mask & (1 << at) ? [] : [at]));
+    found.push({ ...rate(unit, 'most', 3 * (has / total) + share, 1, catalogue), missing });
   }
-  pieces.push({ text: text.slice(at, stop) + (stop < text.length ? ' …' : ''), marked: false });
-  return pieces.filter((piece) => piece.text !== '');
+  return found;
 }
+
+/** Orders by tier, then by score, then as the documents stand. */
+export function compareFound(a: Found, b: Found): number {
+  return tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.score - a.score || a.unit - b.unit;
+}
+
+const bitsOf = (terms: readonly Term[]): number =>
+  terms.reduce((bits, { optional }, at) => (optional ? bits : bits | (1 << at)), 0);
+
+const kindWeights: Record<(typeof unitKinds)[number], number> = {
+  heading: 0.5,
+  provision: 0.6,
+  task: 0.6,
+  organisation: 0.5,
+  target: 0.5,
+  purpose: 0.2,
+  other: -0.3,
+};
+const directiveWeight = 0.5;
+
+/** A unit that says little besides the words is more about them; the directive comes before the plans. */
+function rate(unit: number, tier: Tier, fit: number, words: number, catalogue: Catalogue): Found {
+  const length = (catalogue.starts[unit + 1] ?? 0) - (catalogue.starts[unit] ?? 0);
+  const kind = unitKinds[catalogue.kind[unit] ?? 0] ?? 'other';
+  const document = catalogue.documents[catalogue.documentOf[unit] ?? 0];
+  const role = document?.role === 'directive' ? directiveWeight : 0;
+  const density = Math.min(1, words / Math.max(1, length));
+  return { unit, tier, score: fit + kindWeights[kind] + role + 2 * density, missing: [] };
+}
+
+/** For each unit, one bit a term that stands in it. */
+function maskUnits(places: readonly Places[], { starts, documentOf }: Catalogue): Uint32Array {
+  const masks = new Uint32Array(documentOf.length);
+  for (const [at, list] of places.entries()) {
+    let unit = 0;
+    for (const place of list) {
+      while ((starts[unit + 1] ?? Infinity) <= place) unit += 1;
+      masks[unit] = (masks[unit] ?? 0) | (1 << at);
+    }
+  }
+  return masks;
+}
+
+const within = (unit: number, places: readonly Places[], { starts }: Catalogue): Places[] =>
+  places.map((list) => placesWithin(list, starts[unit] ?? 0, starts[unit + 1] ?? 0));
+
+/** In which units the terms stand as a phrase, and how often. */
+function countPhrases(
+  terms: readonly Term[],
+  places: readonly Places[],
+  { starts }: Catalogue,
+): Map<number, number> {
+  let ends = places[0] ?? noPlaces;
+  for (let at = 1; at < places.length && ends.length > 0; at += 1) {
+    const next = follow(ends, places[at] ?? noPlaces);
+    ends = terms[at]?.optional ? mergePlaces([ends, next]) : next;
+  }
+  const counts = new Map<number, number>();
+  let unit = 0;
+  for (const place of ends) {
+    while ((starts[unit + 1] ?? Infinity) <= place) unit += 1;
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether a unit has every phrase in quotes and none of the excluded ones. */
+function allow(
+  { terms, phrases, excluded }: Alternative,
+  places: AlternativePlaces,
+  catalogue: Catalogue,
+): (unit: number) => boolean {
+  const wanted = phrases.map(([from, to]) =>
+    countPhrases(terms.slice(from, to), places.terms.slice(from, to), catalogue),
+  );
+  const unwanted = excluded.map((phrase, at) => countPhrases(phrase, places.excluded[at] ?? [], catalogue));
+  return (unit) => wanted.every((counts) => counts.has(unit)) && !unwanted.some((counts) => counts.has(unit));
+}
+
+/** Terms that stand beside the term before or after them, by number. */
+function listBeside(own: readonly Places[]): number[] {
+  const beside: number[] = [];
+  let [from, ends] = [0, own[0] ?? noPlaces];
+  for (let at = 1; at <= own.length; at += 1) {
+    const next = follow(ends, own[at] ?? noPlaces);
+    if (next.length > 0) ends = next;
+    else {
+      if (at - from > 1) for (let term = from; term < at; term += 1) beside.push(term);
+      [from, ends] = [at, own[at] ?? noPlaces];
+    }
+  }
+  return beside;
+}
+
+const besideShare = (own: readonly Places[]): number =>
+  own.length === 1 ? Number((own[0]?.length ?? 0) > 0) : listBeside(own).length / own.length;

@@ -1,51 +1,105 @@
 /**
- * Words of a query and of a text, compared the way Vietnamese readers mean them: with or without marks,
- * whole syllables, document numbers in any shape (`69-KL/TW`, `69 kl tw`).
+ * What a person typed, read: words, phrases in quotes, words to leave out (`-từ`), alternatives (`OR`),
+ * abbreviations as what they stand for, numbers of documents as one word.
  */
+import { shortForms } from '../text/short-forms.ts';
+import { listWords, type Word } from './words.ts';
 
-/** A word and where it stands in the text it comes from. */
-export interface Word {
-  /** Without marks, lower case: `dau`. */
+/** One word to look for. */
+export interface Term {
+  /** As typed. */
+  typed: string;
   bare: string;
-  /** With marks, the tone at the end, so that `hoá` and `hóa` are one: `dau` + circumflex + grave. */
   exact: string;
-  start: number;
-  end: number;
+  /** Typed with at least one mark: then its marks are meant. */
+  marked: boolean;
+  /** The `và` of an abbreviation, which texts leave out or print as a comma. */
+  optional: boolean;
 }
 
-/** Letters or digits: `QH14` is two words, so that `qh 14` finds it. */
-const wordPattern = /[\p{L}\p{M}\u0335]+|\p{N}+/gu;
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/** The words of `text` in order. */
-export function listWords(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
-    bare: bareForm(word),
-    exact: exactForm(word),
-    start: index,
-    end: index + word.length,
-  }));
+/** Words of which all are wanted. */
+export interface Alternative {
+  terms: Term[];
+  /** Stretches of `terms`, end exclusive, that must stand together: what was in quotes. */
+  phrases: [number, number][];
+  /** Each of these phrases keeps a text out. */
+  excluded: Term[][];
 }
 
-function bareForm(word: string): string {
-  return word.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function exactForm(word: string): string {
-  const parts = word.toLowerCase().normalize('NFD');
-  return parts.replace(tones, '') + (parts.match(tones)?.join('') ?? '');
-}
-
-/** What a person typed, ready to compare; null where there is nothing to look for. */
 export interface Query {
   /** As typed, in NFC, with single spaces. */
   text: string;
-  words: Word[];
+  alternatives: Alternative[];
 }
 
-/** Reads a query; quotation marks are punctuation like any other. */
+/** More words than this are too many to be meant one by one; a pasted sentence is found by its first ones. */
+const mostTerms = 30;
+
+const quotes = /["“”„«»]/gu;
+/** An operator, a phrase, or words up to the next of them. */
+const pieces =
+  /(?<or>(?<=^|\s)(?:OR|HOẶC)(?=\s|$)|\|)|(?<minus>(?<=^|\s)[-−–](?=[\p{L}\p{N}"]))?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"|]+))/gu;
+
+/** Reads a query; null where there is nothing to look for. */
 export function readQuery(input: string): Query | null {
-  const text = input.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const words = listWords(text);
-  return words.length > 0 ? { text, words } : null;
+  const text = input.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const alternatives: Alternative[] = [];
+  let current: Alternative = { terms: [], phrases: [], excluded: [] };
+  for (const { groups = {} } of joinNumbers(text).replace(quotes, '"').matchAll(pieces)) {
+    if (groups['or'] !== undefined) {
+      alternatives.push(current);
+      current = { terms: [], phrases: [], excluded: [] };
+      continue;
+    }
+    const terms = readTerms(groups['phrase'] ?? groups['word'] ?? '');
+    if (groups['minus'] !== undefined) current.excluded.push(terms);
+    else {
+      const from = current.terms.length;
+      current.terms.push(...terms);
+      if (groups['phrase'] !== undefined && terms.length > 1)
+        current.phrases.push([from, from + terms.length]);
+    }
+  }
+  alternatives.push(current);
+  const asked = alternatives.map(shorten).filter(({ terms }) => terms.length > 0);
+  return asked.length > 0 ? { text, alternatives: asked } : null;
+}
+
+/** `KH & CN` and `KH - CN` are one word: blanks around their signs go. */
+const joinNumbers = (text: string): string => text.replace(/(?<=\p{L})\s?&\s?(?=\p{L})/gu, '&');
+
+function shorten({ terms, phrases, excluded }: Alternative): Alternative {
+  return {
+    terms: terms.slice(0, mostTerms),
+    phrases: phrases.filter(([, end]) => end <= mostTerms),
+    excluded: excluded.filter((phrase) => phrase.length > 0),
+  };
+}
+
+const abbreviationKey = (short: string): string =>
+  listWords(short)
+    .map(({ bare }) => bare)
+    .join('');
+
+/** Short forms are typed in small letters and without marks as well: `khcn`, `ubnd`, `dmst`. */
+const longForms = new Map([...shortForms].reverse().map(([short, long]) => [abbreviationKey(short), long]));
+
+/** A stretch without blanks, or the words of a phrase, as terms. */
+function readTerms(text: string): Term[] {
+  return text.split(' ').flatMap((piece) => {
+    const long = longForms.get(abbreviationKey(piece));
+    if (long === undefined || /\p{N}/u.test(piece))
+      return listWords(piece).map((word) => termOf(word, piece));
+    return long.flatMap((syllable) =>
+      listWords(syllable).map((word) => ({
+        ...termOf(word, syllable),
+        typed: piece,
+        optional: syllable === 'và',
+      })),
+    );
+  });
+}
+
+function termOf({ bare, exact, start, end }: Word, from: string): Term {
+  return { typed: from.slice(start, end), bare, exact, marked: bare !== exact, optional: false };
 }

@@ -1,5 +1,5 @@
 /** Text cut into the units that are compared: syllables, and whole numbers, dates, document numbers. */
-import { abbreviations } from './abbreviations.ts';
+import { expandShort, shortForm } from './short-forms.ts';
 import { fold, toneKey } from './syllable.ts';
 
 export type TokenKind = 'word' | 'number' | 'date' | 'document';
@@ -26,19 +26,8 @@ const date = `\\d{1,2}\\s+${month}\\s+\\d{1,2}\\s+${year}\\s+\\d{4}|\\d{1,2}[/.-
 const figure = `\\d+(?:[.,]\\d+)*%?`;
 const word = `[${letter}]+`;
 
-const shortForms = new Map(
-  abbreviations.flatMap(({ short, long }) => {
-    const syllables = long.split(/[\s,-]+/u).filter((part) => part !== '');
-    return [short, short.replaceAll('Đ', 'D')].map((form) => [form, syllables] as const);
-  }),
-);
-const shortAlternatives = [...shortForms.keys()]
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((form) => form.replaceAll('&', '\\s?&\\s?').replaceAll(',', ',\\s?').replaceAll('-', '\\s?[-–]\\s?'));
-const abbreviation = `(?:${shortAlternatives.join('|')})(?![${letter}\\d])`;
-
 const scanner = new RegExp(
-  `(?<date>${date})|(?<document>${documentNumber})|(?<figure>${figure})|(?<short>(?<![${letter}])${abbreviation})|(?<word>${word})`,
+  `(?<date>${date})|(?<document>${documentNumber})|(?<figure>${figure})|(?<short>${shortForm})|(?<word>${word})`,
   'gu',
 );
 
@@ -55,8 +44,7 @@ function keysOf(raw: string): { key: string; fold: string } {
 }
 
 function expand(raw: string, start: number, end: number): Token[] {
-  const form = raw.replace(/\s/gu, '').replaceAll('–', '-');
-  return (shortForms.get(form) ?? [form]).map((part) => ({ start, end, ...keysOf(part), kind: 'word' }));
+  return expandShort(raw).map((part) => ({ start, end, ...keysOf(part), kind: 'word' }));
 }
 
 /** Day, month and year in one form, whichever way they are printed. */
