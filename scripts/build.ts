@@ -8,7 +8,9 @@
 import { cp, glob, mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { MessageError } from '../src/core/message.ts';
 import { root, runScript, runTool } from './command.ts';
+import { readHosting, writeHeaders } from './hosting.ts';
 import { indexSite } from './index-search.ts';
 import { drawAll } from './share/draw-all.ts';
 import { stage, StageError } from './stage.ts';
@@ -33,6 +35,7 @@ export async function build(options: BuildOptions): Promise<void> {
     await stage('data', () => copyData(options.content, next));
     await stage('pictures', () => drawPictures(options.content, next));
     await stage('index', () => indexSite(next));
+    await stage('headers', () => explained(async () => writeHeaders(next, await readHosting())));
     await mkdir(dirname(options.out), { recursive: true });
     await replaceFolder(next, options.out);
   } finally {
@@ -97,6 +100,16 @@ async function drawPictures(content: string, next: string): Promise<string> {
   const cache = join(root, '.cache', 'pictures');
   const { all, drawn } = await drawAll({ content, out: next, cache });
   return `${all} pictures for sharing, ${drawn} drawn anew`;
+}
+
+/** Does a piece of work; messages about what people wrote become the words of a failed stage. */
+async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof MessageError) throw new StageError(error.message);
+    throw error;
+  }
 }
 
 async function countFiles(folder: string, pattern: string): Promise<number> {

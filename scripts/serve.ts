@@ -1,5 +1,5 @@
 /**
- * Serves a built site as a plain static host would. `node scripts/serve.ts --dir dist --port 4321 --base /`
+ * Serves a built site as a static host would that sends the headers of src/core/hosting. `node scripts/serve.ts --dir dist --port 4321 --base /`
  * is what the browser tests use; `npm start` builds first and then serves.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { headersFor } from '../src/core/hosting/policy.ts';
 import { withSlashes } from './base-path.ts';
 
 /** Which folder to serve, and where. */
@@ -16,6 +17,8 @@ export interface ServeOptions {
   port: number;
   /** Path that the site stands under, `/` or `/some/path/`. */
   base: string;
+  /** Who may embed pages; nobody named: everybody. */
+  embedHosts?: readonly string[];
   /** Take the next free port when this one is taken. */
   anyPort: boolean;
 }
@@ -24,7 +27,7 @@ const lastTry = 100;
 
 /** Serves the folder; resolves to the address once it can be opened. */
 export async function serve(options: ServeOptions): Promise<{ address: string; server: Server }> {
-  const server = createServer(await answers(options.dir, options.base));
+  const server = createServer(await answers(options));
   const port = await listen(server, options);
   const name = options.host.includes(':') ? `[${options.host}]` : options.host;
   return { address: `http://${name}:${port}${options.base}`, server };
@@ -32,7 +35,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-async function answers(dir: string, base: string): Promise<Answer> {
+async function answers({ dir, base, embedHosts = [] }: ServeOptions): Promise<Answer> {
   const notFound = await readFile(join(dir, '404.html')).catch(() => 'Not found');
   const files = sirv(dir, { etag: true });
   return (request, response) => {
@@ -40,6 +43,8 @@ async function answers(dir: string, base: string): Promise<Answer> {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     };
     const path = request.url ?? '/';
+    const headers = headersFor(path, { base, embedHosts });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!path.startsWith(base)) {
       if (`${path}/` === base) response.writeHead(301, { Location: base }).end();
       else refuse();

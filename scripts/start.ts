@@ -3,8 +3,8 @@
  * a taken port means the next free one.
  */
 import { parseArgs } from 'node:util';
-import { readBasePath } from './base-path.ts';
 import { buildOptions, buildOrExplain } from './build.ts';
+import { readHosting } from './hosting.ts';
 import { serve } from './serve.ts';
 
 const { values } = parseArgs({
@@ -20,7 +20,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`start  error  --port ${values.port}: expected a whole number from 0 to 65535`);
   process.exitCode = 1;
 } else if (await buildOrExplain(options)) {
-  const base = await readBasePath();
-  const { address } = await serve({ dir: options.out, host: values.host, port, base, anyPort: true });
+  const hosting = await readHosting();
+  const { address } = await serve({ ...hosting, dir: options.out, host: values.host, port, anyPort: true });
   console.log(`\nĐối Chiếu is ready: ${address}\nStop it with Ctrl+C.`);
 }

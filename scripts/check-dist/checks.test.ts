@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareText } from './fidelity.ts';
+import { tagPolicy } from '../../src/core/hosting/policy.ts';
+import { faultsOf } from './guard.ts';
 import { checkHosts, foreignInPage } from './hosts.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
@@ -105,6 +107,29 @@ describe('head', () => {
       '/: lang is not "vi"',
       '/: 0 canonical links, expected one',
     ]);
+  });
+});
+
+describe('the guard of a page', () => {
+  const tag = (kind: 'page' | 'embed'): string =>
+    `<meta http-equiv="Content-Security-Policy" content="${tagPolicy(kind)}">`;
+
+  test.each([
+    [tag('page'), '<p onclick="x()">x</p>', '<p onclick>: a script in an attribute'],
+    [tag('page'), '<p style="color:red">x</p>', '<p style>: a style in an attribute'],
+    [tag('page'), '<a href=" javascript:x()">x</a>', '<a>: an address that is a script'],
+    [tag('page'), '<style>p{}</style>', '<style>: a stylesheet in the page'],
+    [tag('page'), '<script type="module">x()</script>', '<script>: code in the page'],
+    ['', '', 'no Content-Security-Policy'],
+    [tag('embed'), '', 'not the policy of a page of kind "page"'],
+    [`<link rel="stylesheet" href="/a.css">${tag('page')}`, '', '<link> stands before the policy'],
+  ])('%#', (head, body, fault) => {
+    expect(faultsOf(makePage('/a/', `<head>${head}</head><body>${body}</body>`))).toEqual([fault]);
+  });
+
+  test('data and scripts in files need no exception', () => {
+    const body = '<script type="application/ld+json">{"a":1}</script><script src="/a.js"></script>';
+    expect(faultsOf(makePage('/nhung/a/', `<head>${tag('embed')}</head><body>${body}</body>`))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { conclude, judgeAll, single, type Check } from '../verdict.ts';
 import { checkFidelity } from './fidelity.ts';
+import { checkGuard } from './guard.ts';
 import { checkHosts } from './hosts.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
@@ -20,6 +21,7 @@ const distChecks = {
   sharing: checkSharing,
   hosts: checkHosts,
   html: checkMarkup,
+  guard: checkGuard,
   weights: checkWeights,
   text: checkFidelity,
 } satisfies Record<string, (site: Site) => Finding | Promise<Finding>>;

@@ -1,4 +1,12 @@
-/** The script of an embedded page: what its address asks for, and how tall it is. */
+/** The script of an embedded page: what its address asks for, and how tall it is. It runs before the body is read. */
 import { reportHeight } from './height.ts';
+import { applyLook } from './look.ts';
+import { readParameters } from './parameters.ts';
+import { showPlaces } from './places.ts';
 
-reportHeight();
+const parameters = readParameters(location.search);
+applyLook(parameters);
+document.addEventListener('DOMContentLoaded', () => {
+  showPlaces(parameters.places);
+  reportHeight();
+});

@@ -1,6 +1,6 @@
 /**
- * Tells the page around the frame how tall its content is, now and at each change. The message names no
- * reader and no address, so it may go to any origin; a host checks where it comes from and what it looks like.
+ * Tells the page around the frame how tall the content is (CSS pixels), now and at each change. The message
+ * says nothing of the reader, so it may go to any origin; a host checks where it comes from and its shape.
  */
 export function reportHeight(): void {
   if (window.parent === window) return;
@@ -11,9 +11,5 @@ export function reportHeight(): void {
     last = height;
     window.parent.postMessage({ type: 'doi-chieu:size', version: 1, height }, '*');
   };
-  const observe = (): void => {
-    new ResizeObserver(report).observe(document.body);
-  };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', observe);
-  else observe();
+  new ResizeObserver(report).observe(document.body);
 }

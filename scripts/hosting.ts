@@ -1,0 +1,60 @@
+/** Where the site stands and who may embed it, as content/site.yaml says; the header files made from it. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isSeq, LineCounter, parseDocument } from 'yaml';
+import { makeHeaderFiles } from '../src/core/hosting/header-files.ts';
+import { hostSource, type Hosting } from '../src/core/hosting/policy.ts';
+import { MessageError, type Message } from '../src/core/message.ts';
+import { readBasePath } from './base-path.ts';
+import { root } from './command.ts';
+
+const file = 'content/site.yaml';
+
+/** Reads base path and hosts; throws a MessageError for a host that no server would take. */
+export async function readHosting(): Promise<Hosting> {
+  const source = await readFile(`${root}${file}`, 'utf8');
+  return { base: await readBasePath(), embedHosts: readHosts(source) };
+}
+
+/** The hosts in the text of a settings file. @throws MessageError with the place of each that is none */
+export function readHosts(source: string): string[] {
+  const lineCounter = new LineCounter();
+  const list = parseDocument(source, { lineCounter }).get('embed_hosts');
+  const entries = isSeq(list) ? list.items : [];
+  const messages: Message[] = [];
+  const hosts = entries.map((entry) => {
+    const { value, range } = entry as { value: unknown; range?: [number, number, number] };
+    if (typeof value === 'string' && hostSource.test(value)) return value;
+    const { line, col } = lineCounter.linePos(range?.[0] ?? 0);
+    messages.push({
+      file,
+      line,
+      column: col,
+      level: 'error',
+      reason: `"${String(value)}" is not an address of a host`,
+      rule: 'embed-host',
+      note: 'Write scheme and host without a path, such as https://danang.gov.vn or https://*.gov.vn.',
+    });
+    return '';
+  });
+  if (messages.length > 0) throw new MessageError(messages);
+  return hosts;
+}
+
+/** Writes the header files of a built site into it, and says their names. */
+export async function writeHeaders(dir: string, hosting: Hosting): Promise<string> {
+  const files = makeHeaderFiles(hosting, {
+    pages: (await listFolders(dir)).filter((name) => name !== 'nhung'),
+    embeds: await listFolders(join(dir, 'nhung')),
+  });
+  for (const [name, content] of files) {
+    await mkdir(dirname(join(dir, name)), { recursive: true });
+    await writeFile(join(dir, name), content);
+  }
+  return [...files.keys()].join(', ');
+}
+
+async function listFolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+}
