@@ -12,6 +12,8 @@ import { MessageError } from '../src/core/message.ts';
 import { root, runScript, runTool } from './command.ts';
 import { readHosting, writeHeaders } from './hosting.ts';
 import { indexSite } from './index-search.ts';
+import { writeMoved } from './moved.ts';
+import { checkPublication, readMoves } from './publication.ts';
 import { drawAll } from './share/draw-all.ts';
 import { stage, StageError } from './stage.ts';
 import { replaceFolder } from './write-folder.ts';
@@ -31,9 +33,12 @@ export async function build(options: BuildOptions): Promise<void> {
   await rm(next, { recursive: true, force: true });
   try {
     if (!options.reuseContent) await stage('content', () => writeContent(options));
+    if (isOurs(options)) await stage('ids', () => explained(() => checkPublication(options.content)));
     await stage('site', () => buildSite(options.content, next));
     await stage('data', () => copyData(options.content, next));
     await stage('pictures', () => drawPictures(options.content, next));
+    if (isOurs(options))
+      await stage('moved', () => explained(async () => writeMoved(next, await readMoves())));
     await stage('index', () => indexSite(next));
     await stage('headers', () => explained(async () => writeHeaders(next, await readHosting())));
     await mkdir(dirname(options.out), { recursive: true });
@@ -42,6 +47,10 @@ export async function build(options: BuildOptions): Promise<void> {
     await rm(next, { recursive: true, force: true });
   }
 }
+
+/** Whether the site's own content is published, whose addresses are on record; not a corpus to try things on. */
+const isOurs = ({ sources, content }: BuildOptions): boolean =>
+  sources === undefined && content === resolve(root, 'content/generated');
 
 /** Where the next version of a folder is made: on the same disk, so that a rename puts it in place. */
 function nextFolder(folder: string): string {

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { DocumentData, IndexData, ProvisionData, ReferencesData } from './core/formats/contract.ts';
 import type { CoverageData } from './core/formats/coverage-contract.ts';
+import { shortenId } from './core/publication/moved.ts';
 import type { WorkData, WorkTask } from './core/formats/work-contract.ts';
 import { cardSource, type CardSource } from './core/formats/share-cards.ts';
 import { comparisonData, type ComparisonData } from './core/formats/comparison-contract.ts';
@@ -153,9 +154,8 @@ function listClauses(rows: CoverageRow[], provisions: Map<string, ProvisionData>
  * one directive would share an address, both keep the whole id, so that no page hides another.
  */
 export function slugClauses(ids: string[]): Map<string, string> {
-  const short = (id: string): string => id.replace(/(^|__)[a-z]+_/g, (_, join) => (join ? '-' : ''));
-  const taken = Map.groupBy(ids, short);
-  return new Map(ids.map((id) => [id, taken.get(short(id))?.length === 1 ? short(id) : id]));
+  const taken = Map.groupBy(ids, shortenId);
+  return new Map(ids.map((id) => [id, taken.get(shortenId(id))?.length === 1 ? shortenId(id) : id]));
 }
 
 /** The facts of one plan; throws for an unknown one. */
