@@ -171,6 +171,15 @@ describe('official text', () => {
     ).toEqual([]);
   });
 
+  test('rows and cells of a table are provisions, what stands beside them is ours', () => {
+    const row = '<tr id="sec_I"><td>I. MỤC</td><td>ĐÍCH</td><td class="beside-row">lời khác</td></tr>';
+    const cell = (words: string): string => `<tr><td id="sec_I__para_1">${words}</td></tr>`;
+    const table = (words: string): string => `<table class="doc">${row}${cell(words)}</table>`;
+    const fixed = '1. Quán triệt <span id="fix_1">Kết luận<b data-correction>x</b></span>, thực hiện.';
+    expect(compare(table(fixed))).toEqual([]);
+    expect(compare(table('1. Quán triệt Kết luận.'))).toHaveLength(1);
+  });
+
   test('a space too many is found', () => {
     const words = '<p class="doc">1. Quán triệt <a href="/"> Kết luận </a>, thực hiện.</p>';
     expect(compare(`<section id="sec_I">${heading}<div id="sec_I__para_1">${words}</div></section>`)).toEqual(

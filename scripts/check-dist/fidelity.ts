@@ -1,5 +1,5 @@
 import { documentData, indexData, planData, type DocumentData } from '../../src/core/formats/contract.ts';
-import { attribute, childrenOf, hasClass, textOf, type Node } from './html.ts';
+import { attribute, childrenOf, hasClass, type Element, type Node } from './html.ts';
 import { readSiteFile, type Finding, type Page, type Site } from './site.ts';
 
 /** What a page shows as the text of one provision. */
@@ -63,20 +63,34 @@ function splitWords(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== '');
 }
 
+/** Ours, beside the words: links, notes, what is said of a row. */
+const isOurs = (node: Element): boolean =>
+  ['margin', 'side', 'beside-row'].some((name) => hasClass(node, name)) ||
+  attribute(node, 'data-correction') !== null;
+
+/** Within the words of a document only rows and cells are provisions; a corrected place has an anchor of its own. */
+const isCell = ({ tagName }: Element): boolean => ['tr', 'td', 'th'].includes(tagName);
+
 /**
  * The official text of a page by provision: what stands in the voice of documents (class `doc`) inside the
  * text (class `text`), outside the margin, under the nearest id above it.
  */
 function officialText(page: Page): Shown[] {
   const shown = new Map<string, string>();
-  const visit = (node: Node, id: string): void => {
-    if (!('tagName' in node)) return;
-    if (hasClass(node, 'margin') || hasClass(node, 'side')) return;
-    const own = attribute(node, 'id') ?? id;
-    if (hasClass(node, 'doc')) shown.set(own, `${shown.get(own) ?? ''} ${textOf(node)}`);
-    else for (const child of childrenOf(node)) visit(child, own);
+  const add = (id: string, text: string): void => {
+    shown.set(id, (shown.get(id) ?? '') + text);
+  };
+  const visit = (node: Node, id: string, isDoc: boolean): void => {
+    if (isDoc && node.nodeName === '#text' && 'value' in node) add(id, node.value);
+    if (!('tagName' in node) || isOurs(node)) return;
+    const startsDoc = !isDoc && hasClass(node, 'doc');
+    const own = isDoc && !isCell(node) ? id : (attribute(node, 'id') ?? id);
+    if (startsDoc || (isDoc && isCell(node))) add(own, ' ');
+    for (const child of childrenOf(node)) visit(child, own, isDoc || startsDoc);
   };
   const text = page.elements.find((element) => hasClass(element, 'text'));
-  for (const child of text ? childrenOf(text) : []) visit(child, '');
-  return [...shown].map(([id, words]) => ({ id, words: splitWords(words) }));
+  for (const child of text ? childrenOf(text) : []) visit(child, '', false);
+  return [...shown]
+    .map(([id, words]) => ({ id, words: splitWords(words) }))
+    .filter(({ words }) => words.length > 0);
 }

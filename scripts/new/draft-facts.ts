@@ -1,7 +1,7 @@
-import { readFacts, sentenceCase } from '../../src/core/document/facts.ts';
+import { readFacts } from '../../src/core/document/facts.ts';
+import { readHeadText, type HeadText } from '../../src/core/document/head-text.ts';
 import type { Document, Provision, Signature } from '../../src/core/document/types.ts';
 import { isSyllable } from '../../src/core/suspects/syllables.ts';
-import { readHeadText, type HeadText } from './head-text.ts';
 import { isCentral, placeOf } from './places.ts';
 
 /** A fact for document.yaml, and the Vietnamese remark on it where it is missing or doubtful. */
@@ -29,22 +29,20 @@ const unnamedPlace = 'phần đầu không ghi địa danh; nếu nội dung ho�
 export function draftFacts(provisions: readonly Provision[], role: Document['role']): DraftFacts {
   const read = readFacts(provisions);
   const head = readHeadText(provisions);
-  const authority = draftAuthority(read.authority, head, provisions);
+  const authority = draftAuthority(read.authority, provisions);
   return {
     type: { value: read.type, remark: read.type === null ? missing('tên loại') : null },
-    number: draftNumber(read.number, head),
-    date: draftDate(read.date, head, provisions),
+    number: draftNumber(head),
+    date: draftDate(head, provisions),
     authority,
     title: draftTitle(read.title),
     signature: draftSignature(read.signature),
-    place: draftPlace(read.place, head, role === 'plan' ? authority.value : null),
+    place: draftPlace(read.place, role === 'plan' ? authority.value : null),
   };
 }
 
-function draftNumber(read: string | null, { numbers, hasOpenNumber }: HeadText): DraftFact {
-  const [first = null, second] = numbers;
-  // A number that recognition put on one line with something else ends at the first blank.
-  const value = first ?? read?.split(/\s/u)[0] ?? null;
+function draftNumber({ numbers, hasOpenNumber }: HeadText): DraftFact {
+  const [value = null, second] = numbers;
   if (second !== undefined)
     return { value, remark: `phần đầu có hai số: ${numbers.join(' và ')}; xem lại số nào của văn bản này` };
   if (value !== null) return { value, remark: null };
@@ -54,20 +52,14 @@ function draftNumber(read: string | null, { numbers, hasOpenNumber }: HeadText):
 /** Dates that signing software prints: `hannq-27/05/2024 16:27:37`, `24.11.2025 16:02:11`. */
 const signingDate = /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b/u;
 
-function draftDate(
-  read: string | null,
-  { dates, openPlace }: HeadText,
-  provisions: readonly Provision[],
-): DraftFact {
+function draftDate({ dates, openPlace }: HeadText, provisions: readonly Provision[]): DraftFact {
   const [first, second] = dates;
   const value = first?.date ?? null;
   if (second !== undefined) {
     const all = dates.map(({ date }) => date).join(' và ');
     return { value, remark: `phần đầu có hai ngày: ${all}; xem lại ngày nào của văn bản này` };
   }
-  if (value !== null) {
-    return { value, remark: read === null ? 'ghép từ dòng bị ngắt trong bản nguồn; xem lại' : null };
-  }
+  if (value !== null) return { value, remark: null };
   if (openPlace !== null) return { value, remark: 'bản nguồn để trống ngày, tháng' };
   const signed = provisions
     .filter(({ role }) => role === 'digital-signature')
@@ -80,26 +72,15 @@ function draftDate(
   };
 }
 
-/** A head longer than this is not one. */
-const longestAuthority = 150;
 const openingAuthority =
   /(?:^|[,;.]\s+)(?<body>(?:Ban|Đảng|Tỉnh|Thành|Thị|Huyện|Quận|Ủy|Uỷ|Hội|Chính|Bộ|Sở)\s[\p{L} ]{2,60}?)\s+(?:ban hành|xây dựng)\s+(?:K|k)ế hoạch/u;
 
-function draftAuthority(
-  read: string | null,
-  { rest }: HeadText,
-  provisions: readonly Provision[],
-): DraftFact {
-  if (read !== null && read.length <= longestAuthority && !/xã hội chủ nghĩa|cộng sản|, ngày /iu.test(read)) {
+function draftAuthority(read: string | null, provisions: readonly Provision[]): DraftFact {
+  if (read !== null) {
     const isWrittenSo = provisions.some(({ text }) => text.includes(read));
     const remark = isWrittenSo ? null : 'bản nguồn in hoa hoặc ngắt dòng; xem lại cách viết hoa tên cơ quan';
     return { value: read, remark };
   }
-  if (/\p{L}/u.test(rest) && rest.length <= longestAuthority)
-    return {
-      value: sentenceCase(rest),
-      remark: 'lấy từ phần đầu bị lẫn dòng trong bản nguồn; xem lại tên cơ quan',
-    };
   const opening = provisions
     .filter(({ type }) => type === 'opening')
     .map(({ text }) => openingAuthority.exec(text));
@@ -108,9 +89,8 @@ function draftAuthority(
   return { value: body, remark: 'phần đầu không ghi cơ quan ban hành; lấy từ câu mở đầu, xem lại' };
 }
 
-function draftTitle(read: string | null): DraftFact {
-  const value = read?.replace(/[\s*_-]+$/u, '') ?? null;
-  if (value === null || value === '') return { value: null, remark: missing('trích yếu') };
+function draftTitle(value: string | null): DraftFact {
+  if (value === null) return { value: null, remark: missing('trích yếu') };
   const remark = value === value.toUpperCase() ? 'bản nguồn in hoa toàn bộ; giữ như bản nguồn' : null;
   return { value, remark };
 }
@@ -123,12 +103,7 @@ function draftSignature(read: Signature | null): DraftFact<Signature> {
   return { value: read, remark };
 }
 
-function draftPlace(
-  read: string | null,
-  { dates, openPlace }: HeadText,
-  authority: string | null,
-): DraftFact {
-  const value = read ?? dates[0]?.place ?? openPlace;
+function draftPlace(value: string | null, authority: string | null): DraftFact {
   if (value !== null) {
     const isSeat = authority !== null && isCentral(authority);
     return { value, remark: isSeat ? 'nơi đóng trụ sở của cơ quan trung ương, theo dòng ngày tháng' : null };

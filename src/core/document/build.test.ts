@@ -165,3 +165,24 @@ describe('numbering makes the tree, markup does not', () => {
     expect(messages).toMatchObject([{ rule: 'unrecognised' }]);
   });
 });
+
+test('an account of the situation among the tasks is none', () => {
+  const source = sourceFrom(
+    'KẾ HOẠCH\n\nII. NỘI DUNG THỰC HIỆN\n\n1. Hiện trạng\n\n- Có 10 trạm.\n\n2. Kế hoạch phát triển\n\n- Xây dựng trạm 5G.\n',
+  );
+  const { provisions } = buildTree(source, segment(source), 'plan');
+  const partOf = (id: string): string | null | undefined => provisions.find((entry) => entry.id === id)?.part;
+  expect(partOf('sec_II__para_1__indent_1')).toBe('context');
+  expect(partOf('sec_II__para_2__indent_1')).toBe('task');
+});
+
+test.each([
+  ['ỦY BAN NHÂN DÂN TỈNH SƠN LA\n\nCăn cứ Luật Tổ chức chính quyền địa phương;', 'VỀ VIỆC BAN HÀNH KẾ HOẠCH'],
+  ['TRÊN ĐỊA BÀN TỈNH SƠN LA\n\nCăn cứ Luật Đầu tư;', 'VỀ VIỆC BAN HÀNH KẾ HOẠCH TRÊN ĐỊA BÀN TỈNH SƠN LA'],
+])('who decides is not part of the title: %s', (after, title) => {
+  const source = sourceFrom(
+    `QUYẾT ĐỊNH\n\nVỀ VIỆC BAN HÀNH KẾ HOẠCH\n\n${after}\n\nĐiều 1. Ban hành Kế hoạch.\n`,
+  );
+  const { provisions } = buildTree(source, segment(source), 'plan');
+  expect(provisions.find(({ id }) => id === 'preface__docTitle')?.text).toBe(title);
+});

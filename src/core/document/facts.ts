@@ -1,15 +1,5 @@
-import {
-  emptyDate,
-  emptyNumber,
-  headDate,
-  headNumber,
-  issuerLine,
-  mottoes,
-  nameLine,
-  officeLine,
-  signedLine,
-} from './marks.ts';
-import { isoDate } from './tasks.ts';
+import { readHeadText } from './head-text.ts';
+import { issuerLine, nameLine, officeLine, signedLine } from './marks.ts';
 import type { Facts, Provision, Signature } from './types.ts';
 
 /** What a document's own words say of it; `null` where they say nothing. */
@@ -22,34 +12,33 @@ export interface ReadFacts extends Facts {
 export function readFacts(provisions: readonly Provision[]): ReadFacts {
   const textOf = (type: Provision['type']): string | undefined =>
     provisions.find((provision) => provision.type === type)?.text;
-  const head = readHead((textOf('letterhead') ?? '').replaceAll('\n', ' '));
+  const head = readHead(provisions);
   const type = provisions.find(({ id }) => id === 'preface__docType')?.text.split('\n') ?? [];
   const issuer = type.map((line) => issuerLine.exec(line)?.groups?.['issuer']).find((found) => found);
-  const title = provisions.find(({ id }) => id === 'preface__docTitle')?.text ?? null;
+  const title = provisions.find(({ id }) => id === 'preface__docTitle')?.text;
   return {
     ...head,
     type: type[0] ? sentenceCase(type[0]) : null,
     authority: issuer ? sentenceCase(issuer) : head.authority,
-    title,
+    // A rule below the title is not part of it.
+    title: title?.replace(/[\s*_-]+$/u, '') || null,
     signature: readSignature(textOf('signature')?.split('\n')),
   };
 }
 
-/** Number, place and date, and the body that is left when these and the motto are taken away. */
-function readHead(head: string): Pick<ReadFacts, 'number' | 'date' | 'place' | 'authority'> {
-  const number = headNumber.exec(head)?.groups?.['number'];
-  const date = headDate.exec(head)?.groups;
-  const patterns = [headDate, emptyDate, headNumber, emptyNumber, ...mottoes];
-  const left = patterns.reduce((text, pattern) => text.replace(pattern, ' '), head);
-  const body = left
-    .replace(/[*_|-]{1,}(?=\s|$)/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** No name of a body is longer: a longer head was run together with something else. */
+const longestAuthority = 150;
+
+function readHead(
+  provisions: readonly Provision[],
+): Pick<ReadFacts, 'number' | 'date' | 'place' | 'authority'> {
+  const { numbers, dates, openPlace, bodies } = readHeadText(provisions);
+  const authority = bodies.map(sentenceCase).join(', ');
   return {
-    number: number ? number.replace(/\s*([-–/])\s*/gu, '$1') : null,
-    date: date ? isoDate({ d: date['day'], m: date['month'], y: date['year'] }) : null,
-    place: date?.['place']?.replace(/\s+/gu, ' ') ?? null,
-    authority: /\p{L}/u.test(body) ? sentenceCase(body) : null,
+    number: numbers[0] ?? null,
+    date: dates[0]?.date ?? null,
+    place: dates[0]?.place ?? openPlace,
+    authority: authority !== '' && authority.length <= longestAuthority ? authority : null,
   };
 }
 
@@ -73,6 +62,8 @@ const properNames = [
   'Ban Bí thư',
   'Ban Chấp hành',
   'Ban Thường vụ',
+  'Ban Thường trực',
+  'Ban Tổ chức',
   'Trung ương',
   'Chính phủ',
   'Quốc hội',
@@ -84,6 +75,9 @@ const properNames = [
 /** What comes after these words is the name of a place. */
 const places =
   /(?<=(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|đặc khu|tỉnh ủy|thành ủy) )\p{Ll}+(?: \p{Ll}+)*$/u;
+
+/** Letters without a vowel make no syllable: `MTTQ`. */
+const abbreviation = /(?<!\p{L})[bcdđghklmnpqrstvx]{2,}(?!\p{L})/gu;
 
 /**
  * A printed head in the capitals of running text: `BỘ CHÍNH TRỊ` → `Bộ Chính trị`,
@@ -97,5 +91,6 @@ export function sentenceCase(text: string): string {
   const placed = named.replace(places, (place) =>
     place.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()),
   );
-  return placed.charAt(0).toUpperCase() + placed.slice(1);
+  const abbreviated = placed.replace(abbreviation, (letters) => letters.toUpperCase());
+  return abbreviated.charAt(0).toUpperCase() + abbreviated.slice(1);
 }

@@ -1,6 +1,6 @@
 import { draft, scoped, type Draft, type Scope } from './draft.ts';
 import { readMarker } from './markers.ts';
-import { issuerLine, stampLines, typeLine } from './marks.ts';
+import { isEnactor, isReason, issuerLine, stampLines, typeLine } from './marks.ts';
 import { joinPassages, slicePassage, trimPassage } from './passage.ts';
 import { isFinished, linesOf, type Piece, type TextPiece } from './pieces.ts';
 import type { Line } from './segment.ts';
@@ -92,8 +92,8 @@ interface TitleParts {
 function readTitle(scope: Scope, pieces: readonly TextPiece[]): { provisions: Draft[]; taken: number } {
   const parts: TitleParts = { type: [], title: [], stamp: [] };
   let taken = 0;
-  for (const piece of pieces) {
-    if (taken > 0 && !belongsToTitle(piece, parts)) break;
+  for (const [at, piece] of pieces.entries()) {
+    if (taken > 0 && !belongsToTitle(piece, parts, pieces[at + 1])) break;
     for (const line of piece.lines) readTitleLine(line, parts);
     taken++;
   }
@@ -123,12 +123,14 @@ function readTitleLine(line: Line, parts: TitleParts): void {
 }
 
 /** A title has no full stop; after its first lines only small letters, capitals throughout or emphasis go on. */
-function belongsToTitle(piece: TextPiece, parts: TitleParts): boolean {
+function belongsToTitle(piece: TextPiece, parts: TitleParts, next: TextPiece | undefined): boolean {
   const [first] = piece.lines;
   if (!first) return false;
   if (stampLines.some((row) => row.pattern.test(first.text))) return true;
   const { text } = piece.passage;
-  if (isFinished(text) || /^Căn cứ/u.test(text)) return false;
+  if (isFinished(text) || isReason(text)) return false;
+  // Capitals throughout go on with a title in capitals, unless the reasons follow: then they name who decides.
+  if (isEnactor(text) && next && isReason(next.passage.text)) return false;
   const begun = parts.title.length > 0;
   return !begun || /^\p{Ll}/u.test(text) || text === text.toUpperCase();
 }

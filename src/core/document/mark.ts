@@ -22,7 +22,9 @@ export function markHeadings(drafts: Draft[]): void {
 
 /** Second-level headings that are of one kind wherever they stand. */
 const plainPart =
-  /^(?:(?<purpose>mục đích|yêu cầu)|(?<target>mục tiêu|chỉ tiêu)(?: chung| cụ thể| tổng quát)?)$/iu;
+  /^(?:(?<purpose>mục đích|yêu cầu)|(?<target>mục tiêu|chỉ tiêu)(?: chung| cụ thể| tổng quát)?|(?<context>hiện trạng|thực trạng|bối cảnh|sự cần thiết|(?:phạm vi|đối tượng)(?:,? (?:và )?(?:phạm vi|đối tượng))?(?: áp dụng| điều chỉnh)?))$/iu;
+
+const plainKinds = ['purpose', 'target', 'context'] as const satisfies readonly PartKind[];
 
 /** Marks each provision of a body with the kind of part that it stands in. */
 export function markParts(drafts: Draft[]): void {
@@ -37,7 +39,7 @@ export function markParts(drafts: Draft[]): void {
   for (const provision of drafts.filter(inBody)) {
     const inherited = parts.get(provision.parent);
     const own = plainPart.exec(provision.text)?.groups;
-    const plain: PartKind | undefined = own?.['purpose'] ? 'purpose' : own?.['target'] ? 'target' : undefined;
+    const plain = plainKinds.find((kind) => own?.[kind] !== undefined);
     const row = partHeadings.find((entry) => entry.pattern.test(provision.text));
     const isTop = tops.has(provision.parent) && provision.heading && isStructural(provision);
     provision.part ??= (isTop && inherited !== 'context' ? row?.part : plain) ?? inherited ?? 'task';

@@ -44,6 +44,28 @@ export const typeLine = new RegExp(`^(?<type>${typeNames.join('|')})$`, 'u');
 /** The line after the type name that says whose document it is: `CỦA BỘ CHÍNH TRỊ`. */
 export const issuerLine = /^CỦA (?<issuer>[\p{Lu}\s,-]+)$/u;
 
+/** The body that decides, alone on its line between the title of a decision and its reasons. */
+export const isEnactor = matches([
+  {
+    pattern: /^(?:CHỦ TỊCH )?[ỦU][ỶY] BAN (?:NHÂN DÂN|THƯỜNG VỤ)(?: \p{Lu}+)*$/u,
+    example: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA',
+  },
+  {
+    pattern: /^(?:HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|BAN)(?: \p{Lu}+)+$/u,
+    example: 'HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA',
+  },
+  { pattern: /^(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ)$/u, example: 'CHÍNH PHỦ' },
+]);
+
+/** Reasons for which a document is issued, before its body. */
+export const isReason = matches([
+  { pattern: /^(?:[-–]\s*)?Căn cứ\s/u, example: 'Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;' },
+  {
+    pattern: /^(?:[-–]\s*)?(?:Theo đề nghị|Xét đề nghị)/u,
+    example: 'Theo đề nghị của Bộ trưởng Bộ Khoa học và Công nghệ',
+  },
+]);
+
 /** Sentences that end the body and lead over to the signature. */
 export const isClosing = matches([
   {
@@ -122,21 +144,6 @@ export const dateLine =
 /** Lines of the head that name no authority: motto, party or state, the star or dashes below. */
 export const mottoLine =
   /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|\*|-+)$/u;
-
-/** The same in a head whose lines were put together: a narrow column breaks them anywhere. */
-export const headNumber =
-  /Số\s*:?\s*(?<number>\d{1,5}\s?[-/–]\s?(?:\d{4}\s?\/\s?)?[\p{L}\d]+(?:\s?[-/–]\s?\p{Lu}[\p{L}\d.]*)*)/u;
-export const headDate =
-  /(?<place>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3}),\s*ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/u;
-/** Places left free for number and date in a paper that was not yet issued. */
-export const emptyNumber = /Số\s*:?\s*\/\S*|Số\s*:/u;
-export const emptyDate =
-  /(?:\p{Lu}\p{Ll}+\s+){1,3}\p{Lu}?\p{Ll}*,\s*ngày[\s.…]*\d*\s*tháng[\s.…]*\d*\s*năm\s*\d*/u;
-export const mottoes = [
-  /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u,
-  /CỘNG\s+H[ÒO][AÀ]\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/u,
-  /Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc/u,
-];
 
 /** True for a line that stands in the head or at the foot of a document: a table that holds one is a layout. */
 export function isLayoutLine(text: string): boolean {

@@ -78,8 +78,17 @@ function extendRow(outline: Outline, row: Draft, cells: readonly Cell[], roles: 
     const own =
       roles[i] === 'task' ? row : childrenOf(outline, row).find(({ id }) => id.endsWith(`__td_${i + 1}`));
     if (own) Object.assign(own, joinPassages([own, cell.passage], ' '));
-    else addCell(outline, row, cell, i, roles[i] ?? 'other');
+    else insertCell(outline, row, cell, i, roles[i] ?? 'other');
   });
+}
+
+/** Adds a cell that only the cut-off row has, in its column: cells of a row stand in the order of their columns. */
+function insertCell(outline: Outline, row: Draft, cell: Cell, column: number, role: CellRole): void {
+  addCell(outline, row, cell, column, role);
+  const columnOf = ({ id }: Draft): number => Number(/__td_(\d+)/u.exec(id.slice(row.id.length))?.[1] ?? 0);
+  const after = childrenOf(outline, row).find((other) => columnOf(other) > column + 1);
+  const added = after ? outline.provisions.pop() : undefined;
+  if (after && added) outline.provisions.splice(outline.provisions.indexOf(after), 0, added);
 }
 
 function addCell(outline: Outline, row: Draft, cell: Cell, column: number, role: CellRole): void {

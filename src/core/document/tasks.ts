@@ -2,6 +2,7 @@ import { identifyAgency } from '../references/agencies.ts';
 import { findMeasures } from '../references/measures.ts';
 import type { Agency } from '../references/registry.ts';
 import { isStructural } from './body.ts';
+import { isoDate } from './iso-date.ts';
 import { fieldLines } from './marks.ts';
 import type { Agencies, Deadline, Document, Provision, Task, TaskKind } from './types.ts';
 
@@ -113,11 +114,4 @@ function readDeadline(fields: readonly Provision[]): Deadline | null {
     /(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>\d{4})/u.exec(text) ??
     /ngày (?<d>\d{1,2}) tháng (?<m>\d{1,2}) năm (?<y>\d{4})/u.exec(text);
   return { text, iso: match?.groups ? isoDate(match.groups) : null };
-}
-
-/** ISO date of the named groups `d`, `m`, `y`; null where they make no date. */
-export function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const [year, month, day] = [groups['y'], groups['m'], groups['d']].map(Number);
-  if (!year || !month || !day || month > 12 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

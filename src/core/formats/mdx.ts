@@ -25,7 +25,7 @@ export type Annotate = (provision: Provision) => Addition;
  * @returns the text of the file, ending in a line feed
  */
 export function toMdx(document: Document, frontMatter: object, annotate: Annotate): string {
-  const children = Map.groupBy(document.provisions, (provision) => provision.parent);
+  const children = Map.groupBy(keepPlaces(document.provisions), (provision) => provision.parent);
   const body = (children.get(null) ?? []).flatMap((provision) => toElements(provision, children, annotate));
   const yaml = stringify(frontMatter, { lineWidth: 0 }).trimEnd();
   const tree: Root = { type: 'root', children: [{ type: 'yaml', value: yaml }, ...body] };
@@ -33,6 +33,28 @@ export function toMdx(document: Document, frontMatter: object, annotate: Annotat
     // Elements are written on one line whatever their length: a line break would be white space of ours.
     extensions: [frontmatterToMarkdown(['yaml']), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY })],
   });
+}
+
+/**
+ * What belongs to no provision, such as the number of a page, stands on the page where it stands in the source:
+ * beside the provision that follows it. Within a table there is no such place: there it stands below the table.
+ */
+function keepPlaces(provisions: readonly Provision[]): Provision[] {
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  let next: string | null = null;
+  const placed = provisions.toReversed().map((provision) => {
+    const isLoose = provision.parent === null && ['furniture', 'unrecognised'].includes(provision.type);
+    if (!isLoose) next = outsideTables(provision.parent, byId);
+    return isLoose ? { ...provision, parent: next } : provision;
+  });
+  return placed.reverse();
+}
+
+function outsideTables(id: string | null, byId: ReadonlyMap<string, Provision>): string | null {
+  const provision = id === null ? undefined : byId.get(id);
+  return provision && ['table', 'row', 'cell'].includes(provision.type)
+    ? outsideTables(provision.parent, byId)
+    : id;
 }
 
 export type Children = ReadonlyMap<string | null, Provision[]>;

@@ -38,6 +38,14 @@ export const numberShapes: readonly NumberShape[] = [
     ),
     example: 'Quyết định số 1158/QĐ-TTg ngày 13/7/2021',
   },
+  {
+    // Letters and joint papers: who writes stands where others have their type.
+    pattern: new RegExp(
+      String.raw`${start}(?<num>\d{1,5})${slash}(?<sign>[A-ZĐƯ]{2,8}(?:-[A-ZĐƯ][\p{L}\d]+)+)${end}`,
+      'gu',
+    ),
+    example: 'và công văn số 83/BKHCN-BTTTT-VP ngày 08 tháng 01 năm 2025',
+  },
 ];
 
 /** A number as the registry writes it: no spaces, plain hyphens, `Đ` for a misread `Ð`. */
@@ -55,6 +63,20 @@ export interface FoundNumber {
   number: string;
 }
 
+/** Numbers before the last of several that share its sign: `Kết luận số 187, 188-KL/TW`. */
+const jointNumbers = /(?<!\p{L})số\s*:?\s*(?<numbers>(?:\d{1,4}\s*(?:[,;]|và)\s*)+)$/iu;
+
+function findJoint(text: string, { span, number }: FoundNumber): FoundNumber[] {
+  const before = text.slice(Math.max(0, span[0] - 80), span[0]);
+  const joint = jointNumbers.exec(before)?.groups?.['numbers'];
+  if (joint === undefined) return [];
+  const sign = number.replace(/^\d+/u, '');
+  return Array.from(joint.matchAll(/\d+/gu), ({ 0: digits, index }): FoundNumber => {
+    const at = span[0] - joint.length + index;
+    return { span: [at, at + digits.length], number: `${digits}${sign}` };
+  });
+}
+
 /** All document numbers of a text, in order, without overlap. */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
@@ -65,5 +87,6 @@ export function findNumbers(text: string): FoundNumber[] {
       found.push({ span, number: normaliseNumber(match[0]) });
     }
   }
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+  const joint = found.flatMap((entry) => findJoint(text, entry));
+  return [...found, ...joint].sort((a, b) => a.span[0] - b.span[0]);
 }

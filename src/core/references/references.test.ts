@@ -24,6 +24,14 @@ describe('findNumbers', () => {
     ['nội dung Kết luận số 69-KT/TW.', ['69-KT/TW']],
     ['Thông tư số 14/2024/TT-BCT của Bộ trưởng', ['14/2024/TT-BCT']],
     ['Kế hoạch số 16/KH-MTTQ-BTT', ['16/KH-MTTQ-BTT']],
+    ['Kết luận số 187, 188- KL/TW ngày', ['187-KL/TW', '188-KL/TW']],
+    ['các Nghị quyết số 18, 19 và 20-NQ/TW', ['18-NQ/TW', '19-NQ/TW', '20-NQ/TW']],
+    ['Luật số 72, 73/2025/QH15', ['72/2025/QH15', '73/2025/QH15']],
+    ['năm 2024, 69-KL/TW và 12 nhiệm vụ', ['69-KL/TW']],
+    ['tại văn bản số 1552/BTTTT-TTH và 708/BTTTT-CATTT', ['1552/BTTTT-TTH', '708/BTTTT-CATTT']],
+    ['của Ban Chỉ đạo liên ngành Trung ương số 23/KL-LNTPTW ngày', ['23/KL-LNTPTW']],
+    ['Nghị quyết liên tịch số 15/NQLT-CP-ĐCT', ['15/NQLT-CP-ĐCT']],
+    ['Nghị quyết số 621/NQ-NS-TU', ['621/NQ-NS-TU']],
     ['giai đoạn 2021-2025, ngày 18/5, 24/7, tỷ lệ 1/2', []],
   ])('%s', (text, numbers) => {
     expect(findNumbers(text).map(({ number }) => number)).toEqual(numbers);
@@ -32,6 +40,8 @@ describe('findNumbers', () => {
   test('spans point at the printed number', () => {
     const text = 'thực hiện Kế hoạch số 260 - KH/TU ngày';
     expect(findNumbers(text).map(({ span }) => text.slice(...span))).toEqual(['260 - KH/TU']);
+    const joint = 'Kết luận số 187, 188- KL/TW';
+    expect(findNumbers(joint).map(({ span }) => joint.slice(...span))).toEqual(['187', '188- KL/TW']);
   });
 });
 

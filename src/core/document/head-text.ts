@@ -1,4 +1,5 @@
-import type { Provision } from '../../src/core/document/types.ts';
+import { isoDate } from './iso-date.ts';
+import type { Provision } from './types.ts';
 
 /** `TP. Hồ Chí Minh`: words that begin with a capital and go on in small letters. */
 const place = String.raw`(?<place>(?:TP\. ?)?\p{Lu}[\p{Ll}']+(?:[ -]\p{Lu}[\p{Ll}']+)*)`;
@@ -15,6 +16,10 @@ const numberPart =
 
 const openNumber = /Số\s*:?\s*[.…]*\s*[-/]\s*\p{Lu}[\p{Lu}-]*/u;
 
+/** Bodies that stand in a head below the body that they belong to, on a line of their own. */
+const lowerBody =
+  /\n+(?=(?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|THƯỜNG VỤ|THƯỜNG TRỰC|CÁN SỰ|CHỈ ĐẠO)|ĐẢNG ĐOÀN|ĐẢNG [ỦU][ỶY]|VĂN PHÒNG)(?!\p{L}))/gu;
+
 /** A place and a date that stand together. */
 export interface DatedPlace {
   place: string;
@@ -28,8 +33,8 @@ export interface HeadText {
   dates: DatedPlace[];
   /** The place before a date that was left open; null where there is none. */
   openPlace: string | null;
-  /** What remains without motto, number and date: whose document it is. */
-  rest: string;
+  /** What remains without motto, number and date: whose document it is, the highest body first. */
+  bodies: string[];
   /** True where a number was left open: `Số:     /KH-UBND`. */
   hasOpenNumber: boolean;
 }
@@ -37,34 +42,31 @@ export interface HeadText {
 /** Reads a document's letterhead as one line, so that wrapped lines do not hide what it says. */
 export function readHeadText(provisions: readonly Provision[]): HeadText {
   const head = provisions.find(({ type }) => type === 'letterhead');
-  const text = (head?.text ?? '').replace(/\|/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const text = (head?.text ?? '').replace(lowerBody, ' ¶ ').replace(/\|/gu, ' ').replace(/\s+/gu, ' ').trim();
   const numbers = [...text.matchAll(numberPart)].map(({ groups }) =>
     (groups?.['number'] ?? '').replace(/\s/gu, ''),
   );
   // Motto and number stand beside place and date in the second column: without them words stay apart.
   const spoken = text.replace(numberPart, ' ; ').replace(openNumber, ' ; ').replace(mottos, ' ; ');
   const dates = [...spoken.matchAll(placeAndDate)].flatMap(({ groups }) => {
-    const date = isoDay(groups?.['y'], groups?.['m'], groups?.['d']);
+    const date = isoDate(groups ?? {});
     return date === null ? [] : [{ place: groups?.['place'] ?? '', date }];
   });
-  const rest = spoken
+  const bodies = spoken
     .replace(placeAndDate, ' ')
     .replace(openDate, ' ')
-    .replace(/[;*_—]|-{2,}/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .split('¶')
+    .map((body) =>
+      body
+        .replace(/[;*_—]|-{2,}/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    );
   return {
     numbers: [...new Set(numbers)],
     dates: dates.filter(({ date }, at) => dates.findIndex((other) => other.date === date) === at),
     openPlace: dates.length === 0 ? (openDate.exec(spoken)?.groups?.['place'] ?? null) : null,
-    rest,
+    bodies: bodies.filter((body) => /\p{L}/u.test(body)),
     hasOpenNumber: numbers.length === 0 && openNumber.test(text),
   };
-}
-
-/** An ISO date; null for days that no calendar has. */
-function isoDay(y = '', m = '', d = ''): string | null {
-  const iso = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
 }
