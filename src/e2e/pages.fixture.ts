@@ -12,6 +12,7 @@ export const pages = {
   comparison: './2024-69-kl-tw/da-nang/doi-chieu/',
   "comparison in the plan's order": './2024-69-kl-tw/da-nang/doi-chieu/theo-ke-hoach/',
   matrix: './2024-69-kl-tw/ma-tran/',
+  pictures: './2024-69-kl-tw/hinh/',
   search: './tim-kiem/',
   'search results': './tim-kiem/?q=khoi+nghiep+sang+tao',
   guide: './huong-dan/',

@@ -7,6 +7,8 @@ export interface Implemented {
   path: string | null;
   date: string | null;
   authority: string | null;
+  /** Official address of a document that the site does not have, where a person has checked one. */
+  address: string | null;
 }
 
 /**
@@ -31,10 +33,17 @@ export function listImplemented(
         path: isPlan ? `/${directive}/${id}/` : `/${id}/`,
         date,
         authority,
+        address: null,
       };
     }
     const known = cited.find(({ number }) => number === id)?.known;
     const name = [known?.type, `số ${id}`].filter(Boolean).join(' ');
-    return { name, path: null, date: known?.date ?? null, authority: known?.authority ?? null };
+    return {
+      name,
+      path: null,
+      date: known?.date ?? null,
+      authority: known?.authority ?? null,
+      address: known?.address ?? null,
+    };
   });
 }
