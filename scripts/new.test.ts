@@ -180,6 +180,18 @@ describe('npm run new', () => {
     expect(metadata?.title).toBe(title.replaceAll('*', ''));
   });
 
+  test.each([
+    ['thực hiện Kết luận số 69-KL/TW', false],
+    ['triển khai Nghị quyết số 57-NQ/TW', true],
+  ])('doubts a plan that does not name its directive: %s', async (title, isDoubted) => {
+    await add(directive);
+    const { output } = await add(await received('plan.txt', shortPlan('', title)), ...plan);
+    expect(output).toMatch(/Thực hiện: +Kết luận số 69-KL\/TW/u);
+    const yaml = await yamlOf('2024-69-kl-tw/plans/quang-ngai');
+    const doubt = /không nhắc đến số hay tên/u;
+    expect([doubt.test(output), doubt.test(yaml)]).toEqual([isDoubted, isDoubted]);
+  });
+
   test('errors of other documents do not stand in the way', async () => {
     await add(directive);
     await add(binhDinh, ...plan);

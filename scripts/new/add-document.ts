@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { align, indexDirective } from '../../src/core/alignment/index.ts';
+import { names } from '../../src/core/alignment/routing.ts';
 import { checkIds, readCorpus, type FolderGroup } from '../../src/core/corpus.ts';
 import { buildTree } from '../../src/core/document/build.ts';
 import type { Folder } from '../../src/core/document/document.ts';
@@ -44,8 +45,9 @@ export async function addDocument(options: NewOptions): Promise<Understood> {
   const id = options.id ?? defaultId(facts, options);
   const path = pathOf(id, options, groups);
   const { directive, publication } = options;
-  const metadata = writeMetadata(facts, { directive, publication, circulation });
-  const folder = makeFolder({ id, role, path, received, metadata });
+  const write = (namesDirective: boolean): string =>
+    writeMetadata(facts, { directive, namesDirective, publication, circulation });
+  const folder = makeFolder({ id, role, path, received, metadata: write(true) });
   if (await isThere(path))
     stop(
       path,
@@ -57,7 +59,7 @@ export async function addDocument(options: NewOptions): Promise<Understood> {
   const understood = await understand(folder, facts, groups, options);
   const files = new Map<string, Uint8Array | string>([
     [received.name, received.bytes],
-    ['document.yaml', metadata],
+    ['document.yaml', write(understood.namesDirective)],
   ]);
   await writeNewFolder(options.sources, path, files);
   return understood;
@@ -176,6 +178,7 @@ async function understand(
     facts,
     names: new Map(entries.map(({ document }) => [document.id, document.name])),
     links: group ? align(entry.document, indexDirective(group.directive.document)) : null,
+    namesDirective: group === undefined || names(entry.document, group.directive.document),
     publication,
     warnings: entry.messages,
     folder: folder.path,

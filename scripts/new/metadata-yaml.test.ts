@@ -16,7 +16,12 @@ function facts(title: string, remark: string | null = null): DraftFacts {
   };
 }
 
-const particulars = { directive: '2024-69-kl-tw', publication: null, circulation: null };
+const particulars = {
+  directive: '2024-69-kl-tw',
+  namesDirective: true,
+  publication: null,
+  circulation: null,
+};
 
 describe('writeMetadata', () => {
   test.each([

@@ -6,6 +6,8 @@ import type { DraftFacts } from './draft-facts.ts';
 export interface Particulars {
   /** Id of the directive that a plan carries out; null for a directive. */
   directive: string | null;
+  /** False where the text names the directive neither by number nor by title. */
+  namesDirective: boolean;
   publication: string | null;
   /** Set where a person allowed a marked paper. */
   circulation: Circulation | null;
@@ -18,11 +20,16 @@ const heading =
 const wanted =
   'cần nguồn công bố: địa chỉ trang đã đăng, hoặc "bản giấy"; người đọc phải biết văn bản lấy từ đâu';
 
+/** Said of a plan whose text does not say that it carries out the directive under which it is filed. */
+export const unnamedDirective =
+  'văn bản không nhắc đến số hay tên của văn bản này; xem lại có đúng là thực hiện văn bản này không';
+
 /** Writes a document.yaml: every fact, and above each missing or doubtful one a remark. */
 export function writeMetadata(facts: DraftFacts, particulars: Particulars): string {
-  const { directive, publication, circulation } = particulars;
+  const { directive, namesDirective, publication, circulation } = particulars;
   const remarks: Record<string, string | null> = {
     ...Object.fromEntries(Object.entries(facts).map(([field, { remark }]) => [field, remark])),
+    implements: namesDirective ? null : unnamedDirective,
     publication: publication === null ? wanted : null,
     circulation: circulation === null ? null : 'văn bản có dấu hạn chế phổ biến; ghi rõ vì sao vẫn được đăng',
   };

@@ -3,6 +3,7 @@ import { tasksOf } from '../../src/core/document/tasks.ts';
 import { structuralTypes, type Document, type TaskKind } from '../../src/core/document/types.ts';
 import { formatMessage, type Message } from '../../src/core/message.ts';
 import type { DraftFacts } from './draft-facts.ts';
+import { unnamedDirective } from './metadata-yaml.ts';
 
 /** What was understood of a new document. */
 export interface Understood {
@@ -12,6 +13,8 @@ export interface Understood {
   names: ReadonlyMap<string, string>;
   /** Links of a plan; null for a directive. */
   links: readonly TaskLinks[] | null;
+  /** False where the text names the directive neither by number nor by title. */
+  namesDirective: boolean;
   publication: string | null;
   warnings: readonly Message[];
   /** Path of the new folder. */
@@ -33,6 +36,7 @@ export function describe(understood: Understood): string {
     '',
     ...describeFacts(facts),
     `  Nguồn công bố:     ${understood.publication ?? 'CHƯA CÓ: ghi địa chỉ trang đã đăng hoặc "bản giấy" vào “publication”'}`,
+    ...describeImplements(understood),
     '',
     ...describeContent(document),
     ...describeReferences(understood),
@@ -61,8 +65,12 @@ function describeFacts(facts: DraftFacts): string[] {
   ];
   return rows.flatMap(([name, value, remark]) => [
     `  ${`${name}:`.padEnd(18)} ${value ?? '(không có)'}`,
-    ...(remark === null ? [] : [`  ${''.padEnd(18)} ↳ ${remark}`]),
+    ...(remark === null ? [] : [remarkLine(remark)]),
   ]);
+}
+
+function remarkLine(remark: string): string {
+  return `  ${''.padEnd(18)} ↳ ${remark}`;
 }
 
 function describeContent(document: Document): string[] {
@@ -76,6 +84,14 @@ function describeContent(document: Document): string[] {
   return [
     `  Điều khoản:        ${body.length}${lost > 0 ? `; ${lost} đoạn chưa nhận ra là gì` : ''}`,
     `  Nội dung:          ${kinds.length > 0 ? kinds.join(', ') : 'chưa nhận ra nhiệm vụ nào'}`,
+  ];
+}
+
+function describeImplements({ document, names, namesDirective }: Understood): string[] {
+  if (document.implements.length === 0) return [];
+  return [
+    `  Thực hiện:         ${document.implements.map((id) => names.get(id) ?? id).join(', ')}`,
+    ...(namesDirective ? [] : [remarkLine(unnamedDirective)]),
   ];
 }
 
@@ -102,11 +118,11 @@ function describeLinks({ links }: Understood): string[] {
   return [`  Đối chiếu:         ${strong} liên kết rõ, ${all.length - strong} liên kết có thể (máy đề xuất)`];
 }
 
-function nextSteps({ facts, folder, publication }: Understood): string[] {
+function nextSteps({ facts, folder, publication, namesDirective }: Understood): string[] {
   const doubts = Object.values(facts).filter(
     ({ remark }: { remark: string | null }) => remark !== null,
   ).length;
-  const open = doubts + (publication === null ? 1 : 0);
+  const open = doubts + (publication === null ? 1 : 0) + (namesDirective ? 0 : 1);
   return [
     'Việc tiếp theo:',
     `  1. Mở ${folder}/document.yaml, xem ${open > 0 ? `${open} chỗ có dấu #` : 'lại các mục'}.`,
