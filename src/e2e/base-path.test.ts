@@ -24,3 +24,12 @@ test('under a path: links, styles, fonts and search stay below it', async ({ pag
   await expect(page.locator(':target')).toBeInViewport();
   expect(outside).toEqual([]);
 });
+
+test('under a path: two plans find their data', async ({ page, baseURL }) => {
+  await page.goto(pages['two plans']);
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('table').getByRole('link').first()).toHaveAttribute(
+    'href',
+    new RegExp(`^${baseURL ?? ''}`),
+  );
+});

@@ -41,3 +41,28 @@ test('three places print on one A4 sheet', async ({ page }) => {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   expect(pdf.numPages).toBe(1);
 });
+
+test('one kind of place can be shown alone; sums follow, and the address keeps it', async ({ page }) => {
+  await page.goto(pages.matrix);
+  const table = page.getByRole('table');
+  await page.getByRole('radio', { name: 'tỉnh, thành phố (2)' }).check();
+  await expect(page).toHaveURL(/\?cap=tinh$/);
+  await expect(page.getByRole('status')).toHaveText('Đang xem 2 trên 3 nơi.');
+  await expect(table.getByRole('columnheader', { name: 'Phú Quốc' })).toBeHidden();
+  await expect(table.locator('td.sum').first()).toHaveText(/^\d \/ 2$/);
+  for (const row of await table.locator('tbody tr:not(.clause)').all()) {
+    const taken = await row.locator('td.filled:visible').count();
+    await expect(row.locator('.sum')).toHaveText(`${taken} / 2`);
+  }
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /^tỉnh, thành phố/ })).toBeChecked();
+  await expect(table.getByRole('columnheader', { name: 'Phú Quốc' })).toBeHidden();
+  await page.getByRole('radio', { name: 'tất cả 3 nơi' }).check();
+  await expect(page).toHaveURL(/\/ma-tran\/$/);
+  await expect(table.locator('td.sum').first()).toHaveText(/^\d \/ 3$/);
+});
+
+test('a kind that nobody knows shows all places', async ({ page }) => {
+  await page.goto(`${pages.matrix}?cap=<script>`);
+  await expect(page.getByRole('columnheader', { name: 'Phú Quốc' })).toBeVisible();
+});

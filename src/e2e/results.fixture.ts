@@ -5,9 +5,10 @@ export function resultList(page: Page): Locator {
   return page.getByRole('main').getByRole('list', { name: 'Kết quả' });
 }
 
-/** Goes to a page and, where it is one with search results, waits for them: they come after the page. */
+/** Goes to a page and waits for what comes after it: search results, two plans side by side. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  if (address.includes('?a=')) await expect(page.getByRole('table')).toBeVisible();
   if (address.includes('?q=')) await expect(resultList(page).getByRole('link').first()).toBeVisible();
 }
 

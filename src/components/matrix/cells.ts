@@ -1,4 +1,5 @@
 /** What the cells of the matrix look like and say. */
+import { cellWords } from '../../core/comparison/export-words.ts';
 import type { MatrixCell } from '../../core/comparison/matrix.ts';
 import { allShapes, nameShape } from '../home/shapes.ts';
 
@@ -9,25 +10,19 @@ export interface CellFace {
   count: number | null;
 }
 
-const emptyFaces = {
-  gap: 'chưa thấy',
-  reviewed: 'đã rà soát: không có',
-  uncompared: 'chưa đối chiếu',
-} as const;
-
 /** The face of a cell. */
 export function faceOf(cell: MatrixCell): CellFace {
   if (cell.state === 'taken')
     return { shape: cell.relation, word: nameShape(cell.relation), count: cell.tasks };
   if (cell.state === 'possible') return { shape: 'possible', word: nameShape('possible'), count: cell.tasks };
-  return { shape: cell.state, word: emptyFaces[cell.state], count: null };
+  return { shape: cell.state, word: cellWords[cell.state], count: null };
 }
 
 /** All shapes with their names, fullest first. */
 export const matrixKey: { shape: string; word: string }[] = [
   ...allShapes.map((shape) => ({ shape, word: nameShape(shape) })),
-  { shape: 'reviewed', word: emptyFaces.reviewed },
-  { shape: 'uncompared', word: emptyFaces.uncompared },
+  { shape: 'reviewed', word: cellWords.reviewed },
+  { shape: 'uncompared', word: cellWords.uncompared },
   { shape: 'local', word: 'riêng của địa phương' },
 ];
 

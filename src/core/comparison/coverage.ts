@@ -1,4 +1,5 @@
 import type { Link, TaskLinks } from '../alignment/types.ts';
+import { kindOfDocument } from '../document/place-kind.ts';
 import { targetsOf } from '../document/tasks.ts';
 import type { Document, Provision, Task } from '../document/types.ts';
 import type { CoverageData, TakingData } from '../formats/coverage-contract.ts';
@@ -101,6 +102,7 @@ function summarise({ document, tasks, links }: LinkedPlan): CoverageData['plans'
     id: document.id,
     name: document.name,
     authority: document.facts.authority,
+    kind: kindOfDocument(document),
     number: document.facts.number,
     date: document.facts.date,
     notes: document.notes,

@@ -29,3 +29,11 @@ export const methodWords: Record<string, string> = {
   addressee: 'giao cho cơ quan cùng loại với cơ quan mà đoạn này giao',
   person: 'người rà soát thêm',
 };
+
+/** Cells of the matrix in which no clear link stands. */
+export const cellWords = {
+  possible: 'có thể liên quan',
+  gap: 'chưa thấy',
+  reviewed: 'đã rà soát: không có',
+  uncompared: 'chưa đối chiếu',
+} as const;

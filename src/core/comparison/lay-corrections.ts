@@ -3,7 +3,7 @@ import type { DiffSentence, DiffSpan } from './diff.ts';
 
 /** A span of a compared text; `fix` where the source misread the words in it. */
 export interface CorrectedSpan extends DiffSpan {
-  fix?: Pick<Correction, 'shouldRead' | 'why'>;
+  fix?: Pick<Correction, 'shouldRead' | 'why'> | undefined;
 }
 
 export interface CorrectedSentence extends Omit<DiffSentence, 'spans'> {

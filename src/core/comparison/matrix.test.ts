@@ -6,6 +6,7 @@ const place = (id: string, tasks: number, reviewed = 0): CoverageData['plans'][n
   id,
   name: id,
   authority: null,
+  kind: null,
   number: null,
   date: null,
   notes: [],

@@ -1,5 +1,6 @@
 /** The part of the data contract that says, from the directive's side, who takes up what. */
 import { z } from 'zod';
+import { placeKinds } from '../document/place-kind.ts';
 import { correctionData, linkData } from './contract.ts';
 
 const taskWords = { label: z.string(), text: z.string(), corrections: z.array(correctionData) };
@@ -17,6 +18,8 @@ export const coverageData = z.object({
       id: z.string(),
       name: z.string(),
       authority: z.string().nullable(),
+      /** Which level it speaks for; null where the document does not say. */
+      kind: z.enum(placeKinds).nullable(),
       number: z.string().nullable(),
       date: z.string().nullable(),
       notes: z.array(z.object({ field: z.string(), text: z.string() })),

@@ -3,6 +3,7 @@ import { makeCoverage } from '../comparison/coverage.ts';
 import { makePictures } from '../comparison/pictures.ts';
 import { makeComparison } from '../comparison/rows.ts';
 import { tableOfLinks } from '../comparison/export-links.ts';
+import { tableOfMatrix, tableOfUntaken } from '../comparison/export-matrix.ts';
 import { tableOfWork } from '../comparison/export-work.ts';
 import { makeWork } from '../comparison/work.ts';
 import type { CorpusDocument, CorpusGroup } from '../corpus.ts';
@@ -74,6 +75,8 @@ function groupFiles(
     [`${folder}/work.json`, toJson(work)],
     [`${folder}/phan-cong.csv`, toCsv(tableOfWork(work))],
     [`${folder}/doi-chieu.csv`, toCsv(tableOfLinks(document, plans))],
+    [`${folder}/bang-tong-hop.csv`, toCsv(tableOfMatrix(document, coverage))],
+    [`${folder}/chua-thay.csv`, toCsv(tableOfUntaken(document, coverage))],
     [`pages/${document.id}.mdx`, directivePage(document, coverage)],
     ...group.plans.flatMap((plan, i) =>
       planFiles(group, plans[i], comparisons[i], remarksOn(plan, plans[i]?.messages ?? [])),
