@@ -1,5 +1,6 @@
 /** What the index is made from, put together from the files of the data contract. */
 import type { CoverageData } from '../formats/coverage-contract.ts';
+import { citedAnchor } from '../references/anchor.ts';
 import type { DocumentData, IndexData, PlanData, ReferencesData } from '../formats/contract.ts';
 import type { WorkData } from '../formats/work-contract.ts';
 import type { Choice, KnownNumber } from './table.ts';
@@ -83,7 +84,7 @@ function addCited(
   };
   known.set(own?.[0] ?? number, {
     ...entry,
-    citedAt: entry.citedAt ?? `/${directive}/vien-dan/`,
+    citedAt: entry.citedAt ?? `/${directive}/vien-dan/#${citedAnchor(number)}`,
     mentions: entry.mentions + mentions.length,
     citedBy: entry.citedBy + new Set(mentions.map(({ document }) => document)).size,
   });
