@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The list of search results. */
+/** The lists of search results, one for each document; their items are the hits. */
 export function resultList(page: Page): Locator {
-  return page.getByRole('main').getByRole('list', { name: 'Kết quả' });
+  return page.getByRole('main').getByRole('list', { name: /^Kết quả trong / });
 }
 
 /** Goes to a page and waits for what comes after it: search results, two plans side by side. */

@@ -1,97 +1,179 @@
-/** The search page at work: input, address, results. The engine is loaded with the first query. */
-import { readQuery } from '../../core/search/query.ts';
-import { firstRequest, type SearchOutcome } from '../../core/search/types.ts';
-import { drawResult } from './results.ts';
+/**
+ * The search page at work. The address holds the whole search; what is drawn follows from it. The engine is
+ * loaded with the first query.
+ */
+import { firstRequest, type SearchOutcome, type SearchRequest } from '../../core/search/types.ts';
+import { drawElement as draw } from '../draw.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { drawChosen, drawFacets, toggle } from './facets.ts';
+import { drawFindings } from './findings.ts';
+import { frame } from './frame.ts';
+import { keepFocus } from './focus.ts';
+import { drawRecent, remember } from './recent.ts';
 import { search } from './search.ts';
+import { onTyped } from './typing.ts';
+import { invitation, sayFound, sayRelaxed, sayMore, saySilent, sortNames } from './words.ts';
 
-function need<T extends Element>(id: string, type: new () => T): T {
-  const element = document.getElementById(id);
-  if (!(element instanceof type)) throw new Error(`The search page lacks #${id}.`);
-  return element;
-}
+const {
+  box,
+  sort,
+  status,
+  remarks,
+  help,
+  found,
+  heading,
+  facets,
+  chosen,
+  results,
+  more,
+  browse,
+  recent,
+  base,
+} = frame();
+/** A search that takes longer than that, in milliseconds, says that it is at work. */
+const patience = 250;
 
-const input = need('search-box', HTMLInputElement);
-const status = need('search-status', HTMLElement);
-const found = need('search-found', HTMLElement);
-const list = need('search-results', HTMLOListElement);
-const more = need('search-more', HTMLButtonElement);
-const base = found.dataset['base'] ?? '/';
-const invitation = status.textContent.trim();
-
-let shownQuery = '';
+let request = readAddress(new URLSearchParams(location.search));
 /** Only the latest search may draw; an earlier one that ends later is dropped. */
 let latest = 0;
 
-function say({ request, total, documents }: SearchOutcome): void {
-  if (total === 0) status.textContent = `Không thấy “${request.text}” trong các văn bản.`;
-  else status.textContent = `${total} kết quả cho “${request.text}” trong ${documents} văn bản.`;
+/** Changes the search and the address: a new step of the history, or the same one while somebody types. */
+function change(next: SearchRequest, step: 'new' | 'same'): Promise<void> {
+  request = next;
+  const query = writeAddress(request);
+  const address = query === '' ? location.pathname : `${location.pathname}?${query}`;
+  if (step === 'new' && address !== location.pathname + location.search) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  return run();
+}
+
+async function run(): Promise<void> {
+  const turn = (latest += 1);
+  const asked = request;
+  const name = asked.text === '' ? 'Tìm trong văn bản' : `Tìm: ${asked.text}`;
+  document.title = document.title.replace(/^.*(?= \| )/, () => name);
+  if (asked.text === '') {
+    rest();
+    return;
+  }
+  browse.hidden = true;
+  const waiting = setTimeout(() => (status.textContent = 'Đang tìm…'), patience);
+  try {
+    const outcome = await search(asked);
+    if (turn === latest) show(outcome);
+  } catch {
+    if (turn === latest) fail();
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+/** Nothing asked: the list of documents, and what was searched for before. */
+function rest(): void {
+  found.hidden = true;
+  browse.hidden = false;
+  status.textContent = invitation;
+  remarks.replaceChildren();
+  const section = drawRecent(location.pathname, 2, () => box.focus());
+  recent.replaceChildren(...(section ? [section] : []));
+}
+
+function fail(): void {
+  const again = draw('button', { type: 'button', class: 'plain-button' }, 'Thử lại');
+  again.addEventListener('click', () => void run());
+  found.hidden = true;
+  status.textContent = 'Chưa tải được phần tìm kiếm, có thể do mạng.';
+  remarks.replaceChildren(draw('p', { class: 'hint' }, again));
 }
 
 function show(outcome: SearchOutcome): void {
-  const items = outcome.groups.flatMap((group) => group.hits.map((hit) => drawResult(group, hit, base)));
-  list.replaceChildren(...items);
-  say(outcome);
-  found.hidden = outcome.total === 0;
-  more.hidden = outcome.groups.length === outcome.documents;
-  more.textContent = 'Xem thêm văn bản';
-  const { request } = outcome;
-  more.onclick = () =>
-    void search({ ...request, documents: request.documents + firstRequest.documents }).then(show);
+  const hasHits = outcome.total > 0;
+  const says = [...sayRelaxed(outcome.relaxed), ...saySilent(outcome.sites)];
+  status.textContent = [sayFound(outcome), ...says].join(' ');
+  remarks.replaceChildren();
+  recent.replaceChildren();
+  found.hidden = !outcome.asked;
+  keepFocus(found, heading, () => {
+    const filters = outcome.request.filters;
+    const choose = (...[name, value]: Parameters<Parameters<typeof drawFacets>[1]>): void =>
+      void change({ ...narrowed(), filters: toggle(filters, name, value) }, 'new');
+    const boxes = drawFacets(outcome.facets, choose);
+    facets.hidden = boxes.length === 0;
+    facets.lastElementChild?.replaceChildren(...boxes);
+    const clear = (): void => void change({ ...narrowed(), filters: {} }, 'new');
+    const list = drawChosen(outcome.facets, choose, clear);
+    chosen.replaceChildren(...(list ? [list] : []));
+    results.replaceChildren(
+      ...drawFindings(outcome, { text: outcome.request.text, base }, { showAll, addressOf: addressOfText }),
+    );
+  });
+  sort.value = outcome.request.sort;
+  sort.closest('p')?.toggleAttribute('hidden', !hasHits);
+  more.hidden = outcome.groups.length >= outcome.documents;
+  more.textContent = sayMore(outcome);
+  restorePlace();
 }
 
-/** Searches for what the box holds; nothing to look for empties the page. */
-async function run(): Promise<void> {
-  const turn = (latest += 1);
-  const query = readQuery(input.value);
-  shownQuery = query?.text ?? '';
-  document.title = document.title.replace(/^.*(?= \| )/, query ? `Tìm: ${query.text}` : 'Tìm trong văn bản');
-  if (!query) {
-    found.hidden = true;
-    status.textContent = invitation;
-    return;
-  }
-  status.textContent = 'Đang tìm…';
-  try {
-    const outcome = await search({ ...firstRequest, text: query.text, hitsEach: 10 });
-    if (turn === latest) show(outcome);
-  } catch {
-    if (turn === latest) status.textContent = 'Chưa tải được phần tìm kiếm. Hãy thử lại sau.';
-  }
+/** The same search from its beginning: what was asked to be shown in full belonged to the old results. */
+const narrowed = (): SearchRequest => ({ ...request, documents: firstRequest.documents, whole: [] });
+const addressOfText = (text: string): string => `?${writeAddress({ ...firstRequest, text })}`;
+
+/** Shows more, and puts the reader on the first thing that was not there before. */
+async function extend(next: SearchRequest, items: () => NodeListOf<Element> | undefined): Promise<void> {
+  const before = items()?.length ?? 0;
+  await change(next, 'same');
+  items()?.[before]?.querySelector('a')?.focus();
+}
+function showAll(key: string): void {
+  const at = [...results.querySelectorAll('.group')].findIndex((group) =>
+    group.querySelector(`[data-key="${CSS.escape(key)}"]`),
+  );
+  const hits = (): NodeListOf<Element> | undefined =>
+    results.querySelectorAll('.group')[at]?.querySelectorAll('.results > li');
+  void extend({ ...request, whole: [...request.whole, key] }, hits);
 }
 
-/** Puts the query into the address: a new entry when it is sent, the same entry while it is typed. */
-function remember(sent: boolean): void {
-  const address = new URL(location.href);
-  if (input.value.trim()) address.searchParams.set('q', input.value.trim());
-  else address.searchParams.delete('q');
-  if (sent && address.href !== location.href) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+/** A reader who comes back stands where they left: results are drawn after the browser looks for the place. */
+let place = (history.state as { top?: number } | null)?.top;
+function restorePlace(): void {
+  if (place !== undefined) scrollTo({ top: place, behavior: 'instant' });
+  place = undefined;
 }
+addEventListener('pagehide', () => history.replaceState({ top: scrollY }, ''));
 
 function fromAddress(): void {
-  input.value = new URL(location.href).searchParams.get('q') ?? '';
-  if (input.value || shownQuery) void run();
-}
-
-let pause: ReturnType<typeof setTimeout> | undefined;
-function typed(event: Event): void {
-  // While Telex or VNI composes a letter, the box holds half of it.
-  if (event instanceof InputEvent && event.isComposing) return;
-  clearTimeout(pause);
-  pause = setTimeout(() => {
-    if (readQuery(input.value)?.text === shownQuery) return;
-    remember(false);
-    void run();
-  }, 350);
-}
-
-input.addEventListener('input', typed);
-input.addEventListener('compositionend', typed);
-input.form?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  clearTimeout(pause);
-  remember(true);
+  request = readAddress(new URLSearchParams(location.search));
+  box.value = request.text;
   void run();
+}
+
+const typed = (): string => box.value.normalize('NFC').trim();
+const stop = onTyped(box, () => {
+  if (typed() !== request.text) void change({ ...firstRequest, sort: request.sort, text: typed() }, 'same');
+});
+box.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  stop();
+  remember(typed());
+  void change(
+    typed() === request.text ? request : { ...firstRequest, sort: request.sort, text: typed() },
+    'new',
+  );
+});
+sort.addEventListener('change', () => {
+  const order = (Object.keys(sortNames) as SearchRequest['sort'][]).find((name) => name === sort.value);
+  void change({ ...request, sort: order ?? firstRequest.sort }, 'new');
+});
+more.addEventListener('click', () => {
+  void extend({ ...request, documents: request.documents * 2 }, () => results.querySelectorAll('.group'));
+});
+results.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a')) remember(request.text);
 });
 addEventListener('popstate', fromAddress);
+const wide = matchMedia('(min-width: 64rem)');
+const unfold = (): void => void (facets.open = wide.matches);
+wide.addEventListener('change', unfold);
+unfold();
+help.hidden = false;
 fromAddress();
