@@ -6,6 +6,7 @@ import { readCorpus, type CorpusGroup } from '../src/core/corpus.ts';
 import { tasksOf } from '../src/core/document/tasks.ts';
 import { makeFiles, type LinkedGroup } from '../src/core/formats/files.ts';
 import { formatMessage, hasErrors, MessageError, type Message } from '../src/core/message.ts';
+import { makeHistory, type HistoryOptions } from './history.ts';
 import { linkMaker } from './links.ts';
 import { readFolders } from './readers/folders.ts';
 import { readRegistries, type Registries } from './readers/registries.ts';
@@ -18,6 +19,8 @@ export interface ContentOptions {
   registry: string;
   /** Folder for links of earlier runs; null to make all anew. */
   cache: string | null;
+  /** Where earlier wordings of texts are kept. */
+  history: HistoryOptions;
   /** Folder that gets `data` and `pages`; what it held before is replaced whole. */
   out: string;
 }
@@ -46,10 +49,9 @@ export async function buildContent(options: ContentOptions): Promise<ContentSumm
   const plans = linked.flatMap((group) => group.plans);
   const messages = [...corpus.messages, ...plans.flatMap((plan) => plan.messages)];
   if (hasErrors(messages)) throw new MessageError(messages);
-  const changed = await writeFolder(
-    options.out,
-    makeFiles(linked, registries.documents, registries.agencies, hashOf),
-  );
+  const files = makeFiles(linked, registries.documents, registries.agencies, hashOf);
+  const history = await makeHistory(linked, options.history);
+  const changed = await writeFolder(options.out, new Map([...files, ...history]));
   return {
     directives: linked.length,
     plans: plans.length,
@@ -93,6 +95,7 @@ const usage = `Usage: npm run content [-- --sources DIR --out DIR]
   --sources DIR   one folder a directive (default: content/sources)
   --registry DIR  cited documents and agencies (default: content/registry)
   --no-cache      make all links anew
+  --keep-history  keep the wording of every text in content/history, for pages embedded with it
   --out DIR       gets "data" and "pages" (default: content/generated)`;
 
 /** The command line: prints a summary, or what is wrong and how to mend it. */
@@ -103,6 +106,7 @@ async function main(): Promise<void> {
       sources: { type: 'string', default: 'content/sources' },
       registry: { type: 'string', default: 'content/registry' },
       cache: { type: 'boolean', default: true },
+      'keep-history': { type: 'boolean', default: false },
       out: { type: 'string', default: 'content/generated' },
       help: { type: 'boolean', default: false },
     },
@@ -111,7 +115,11 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const summary = await buildContent({ ...values, cache: values.cache ? '.cache/links' : null });
+  const summary = await buildContent({
+    ...values,
+    cache: values.cache ? '.cache/links' : null,
+    history: { folder: 'content/history', keep: values['keep-history'] },
+  });
   const { directives, plans, tasks, links, warnings, changed } = summary;
   for (const warning of warnings) console.error(formatMessage(warning));
   console.log(

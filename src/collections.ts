@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { DocumentData, IndexData, ProvisionData, ReferencesData } from './core/formats/contract.ts';
 import type { CoverageData } from './core/formats/coverage-contract.ts';
+import { history, type History } from './core/publication/history.ts';
 import { shortenId } from './core/publication/moved.ts';
 import type { WorkData, WorkTask } from './core/formats/work-contract.ts';
 import { cardSource, type CardSource } from './core/formats/share-cards.ts';
@@ -186,6 +187,12 @@ export function getComparison(directive: string, plan: string): Promise<Comparis
 
 async function readComparison(file: string): Promise<ComparisonData> {
   return comparisonData.parse(JSON.parse(await readFile(file, 'utf8')));
+}
+
+/** Wordings that are no longer in force, by `document#id`; none where no history was kept. */
+export async function getEarlierTexts(directive: string): Promise<History> {
+  const file = `${contentFolder}/data/${directive}/history.json`;
+  return history.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 
 /** The MDX page of a document: `2024-69-kl-tw` or `2024-69-kl-tw/da-nang`. */

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { firstFrame, received, test } from './host.fixture.ts';
+import { firstFrame, received, sizes, test } from './host.fixture.ts';
 
 const clause = 'nhung/2024-69-kl-tw/da-nang/doi-chieu/muc/1/';
 const provision = 'nhung/2024-69-kl-tw/doan/para_1__subpara_1/';
@@ -14,8 +14,8 @@ test('in a sandbox: the words, the fonts, the height, and no fault', async ({ pa
   await host.show(page, sandboxed(clause));
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('Tổ chức tuyên truyền')).toBeVisible();
-  await expect.poll(async () => (await received(page)).length).toBeGreaterThan(0);
-  const last = (await received(page)).at(-1);
+  await expect.poll(async () => (await sizes(page)).length).toBeGreaterThan(0);
+  const last = (await sizes(page)).at(-1);
   const content = await firstFrame(page).evaluate(() => document.body.offsetHeight);
   expect(last).toEqual({ origin: 'null', data: { type: 'doi-chieu:size', version: 1, height: content } });
   const fonts = await firstFrame(page).evaluate(() =>
@@ -31,11 +31,11 @@ test('a frame as tall as it says does not scroll, and says so again when it is n
   host,
 }) => {
   await host.show(page, sandboxed(clause));
-  await expect.poll(async () => (await received(page)).length).toBeGreaterThan(0);
-  const before = (await received(page)).length;
+  await expect.poll(async () => (await sizes(page)).length).toBeGreaterThan(0);
+  const before = (await sizes(page)).length;
   await page.locator('iframe').evaluate((frame) => (frame.style.width = '300px'));
-  await expect.poll(async () => (await received(page)).length).toBeGreaterThan(before);
-  const { data } = (await received(page)).at(-1) ?? {};
+  await expect.poll(async () => (await sizes(page)).length).toBeGreaterThan(before);
+  const { data } = (await sizes(page)).at(-1) ?? {};
   const { height } = data as { height: number };
   await page.locator('iframe').evaluate((frame, tall) => (frame.style.height = `${tall}px`), height);
   const root = await firstFrame(page).evaluate(() => {
@@ -146,4 +146,24 @@ test('an embedded page keeps nothing', async ({ page, context, host }) => {
     document.cookie,
   ]);
   expect([kept, await context.cookies()]).toEqual([[0, 0, ''], []]);
+});
+
+test('a pinned address says when a text has changed, and only then', async ({ page, host }) => {
+  await host.show(page, sandboxed(`${clause}#para_1__subpara_2`));
+  const pin = async (): Promise<string> => {
+    const messages = (await received(page)).map(({ data }) => data as { type: string; v?: string });
+    return messages.find(({ type }) => type === 'doi-chieu:content')?.v ?? '';
+  };
+  await expect.poll(pin).toMatch(/^[0-9a-f]{8}$/);
+  const v = await pin();
+  const notice = page.getByText('Văn bản ở đây đã đổi');
+  await page.goto(`./${clause}?v=${v}#para_1__subpara_2`);
+  await expect(page.getByText('Khẩn trương cụ thể hoá nghị quyết')).toBeVisible();
+  await expect(notice).toBeHidden();
+  await page.goto(`./${clause}?v=${v}`); // the whole clause, pinned to one of its provisions only
+  await expect(notice).toBeVisible();
+  await page.goto(`./${provision}?v=00000000`);
+  await expect(notice).toBeVisible();
+  await page.goto(`./${provision}`);
+  await expect(notice).toBeHidden();
 });

@@ -43,6 +43,10 @@ export const test = base.extend<{ host: Host }>({
 export const received = (page: Page): Promise<Received[]> =>
   page.evaluate(() => (window as unknown as { received: Received[] }).received);
 
+/** Those of them that say how tall a frame is. */
+export const sizes = async (page: Page): Promise<Received[]> =>
+  (await received(page)).filter(({ data }) => (data as { type?: unknown }).type === 'doi-chieu:size');
+
 /** The first frame in a host's page. */
 export function firstFrame(page: Page): Frame {
   const [frame] = page.mainFrame().childFrames();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitAccent } from './accent.ts';
 import { readParameters } from './parameters.ts';
+import { compareVersions, listShown, pinOf } from './versions.ts';
 
 /** paper, sunk and own of styles/tokens.css and styles/dark.css. */
 const light = ['#fbf8f1', '#f2ecdf', '#f9e8a4'];
@@ -42,5 +43,30 @@ describe('parameters', () => {
     [`?places=${'a,'.repeat(5000)}a`, nothing],
   ])('%#', (search, expected) => {
     expect(readParameters(search)).toEqual(expected);
+  });
+});
+
+describe('versions', () => {
+  const texts = [
+    { version: '11111111', place: '', row: 'a' },
+    { version: '22222222', place: 'da-nang', row: 'a' },
+    { version: '33333333', place: 'binh-dinh', row: 'b' },
+  ];
+  test.each([
+    [[], '', '11111111.22222222.33333333'],
+    [['da-nang'], '', '11111111.22222222'],
+    [['hue'], '', '11111111.22222222.33333333'],
+    [[], 'b', '33333333'],
+    [[], 'khong-co', '11111111.22222222.33333333'],
+    [['da-nang'], 'a', '11111111.22222222'],
+  ])('of what places %o and fragment "%s" show', (places, row, pin) => {
+    expect(pinOf(listShown(texts, places, row))).toBe(pin);
+  });
+
+  test('what is new and what is gone', () => {
+    expect(compareVersions(texts, ['11111111', '22222222', '44444444'])).toEqual({
+      added: ['33333333'],
+      gone: ['44444444'],
+    });
   });
 });

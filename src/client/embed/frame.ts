@@ -3,10 +3,12 @@ import { reportHeight } from './height.ts';
 import { applyLook } from './look.ts';
 import { readParameters } from './parameters.ts';
 import { showPlaces } from './places.ts';
+import { checkVersions } from './versions.ts';
 
 const parameters = readParameters(location.search);
 applyLook(parameters);
 document.addEventListener('DOMContentLoaded', () => {
   showPlaces(parameters.places);
+  checkVersions(parameters.versions, parameters.places);
   reportHeight();
 });

@@ -13,16 +13,22 @@ export interface Shown {
   number: string | null;
   date: string | null;
   publication: DocumentData['publication'];
+  /** Id of a plan; null for a directive. */
+  place: string | null;
 }
 
 /** The directive as the foot names it. */
 export function showDirective(document: DocumentData): Shown {
-  return { ...document, name: document.number ? `${nameKind(document)} ${document.number}` : document.name };
+  return {
+    ...document,
+    place: null,
+    name: document.number ? `${nameKind(document)} ${document.number}` : document.name,
+  };
 }
 
 /** A plan as the foot names it: by its type, its place and its number. */
 export function showPlan({ document }: PlanFacts): Shown {
-  return { ...document, name: `${document.type ?? 'Văn bản'} của ${document.name}` };
+  return { ...document, place: document.id, name: `${document.type ?? 'Văn bản'} của ${document.name}` };
 }
 
 /** `Kế hoạch của Bình Định, 04/6/2024, bản nguồn không ghi số`: what is missing is said to be missing. */

@@ -36,3 +36,14 @@ export function hashText(text: string): string {
     .map((half) => half.toString(16).padStart(8, '0'))
     .join('');
 }
+
+/**
+ * Version of a text: unlike a fingerprint it changes with every character, so that a page that was embedded
+ * with one wording can say that there is another now.
+ *
+ * @param text As received; NFC.
+ * @returns 8 hexadecimal digits.
+ */
+export function versionOf(text: string): string {
+  return mix(text)[0].toString(16).padStart(8, '0');
+}
