@@ -3,8 +3,22 @@
 /** What may stand inside an element; what is false or null is left out. */
 export type Child = Node | string | false | null | undefined;
 
+/** Makes an element with attributes; `true` writes an empty one, what is false or null is left out. */
+export function drawElement<Name extends keyof HTMLElementTagNameMap>(
+  tag: Name,
+  attributes: Readonly<Record<string, string | boolean | null>> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== false) element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.filter((child) => child !== false && child !== null && child !== undefined));
+  return element;
+}
+
 /**
- * Makes an element.
+ * Makes an element that has classes at most.
  *
  * @param names classes, without those that are false
  */
@@ -13,11 +27,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   names: readonly (string | false)[] = [],
   ...children: Child[]
 ): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(tag);
-  const given = names.filter((name) => name !== false);
-  if (given.length > 0) element.className = given.join(' ');
-  element.append(...children.filter((child) => child !== false && child !== null && child !== undefined));
-  return element;
+  const given = names.filter((name) => name !== false).join(' ');
+  return drawElement(tag, { class: given === '' ? null : given }, ...children);
 }
 
 /** A link. */

@@ -1,5 +1,5 @@
 /** The bar at the foot of the window: what is marked, the way from one place to the next, and off with it. */
-import { drawElement as draw } from '../draw.ts';
+import { drawElement as draw } from '../element.ts';
 
 /** What the bar's buttons do. */
 export interface BarActions {

@@ -1,16 +1,16 @@
 /** The dialog that searches from any page: first results while somebody types, the rest on the search page. */
 import { firstRequest } from '../../core/search/types.ts';
-import { needElement } from '../need.ts';
+import { need } from '../element.ts';
 import { drawFirstResults } from './first-results.ts';
 import { drawRecent, remember } from './recent.ts';
 import { search } from './search.ts';
 import { onTyped } from './typing.ts';
 import { sayFound, sayRelaxed } from './words.ts';
 
-const dialog = needElement('anywhere', HTMLDialogElement);
-const box = needElement('anywhere-box', HTMLInputElement);
-const status = needElement('anywhere-status', HTMLElement);
-const found = needElement('anywhere-found', HTMLElement);
+const dialog = need('anywhere', HTMLDialogElement);
+const box = need('anywhere-box', HTMLInputElement);
+const status = need('anywhere-status', HTMLElement);
+const found = need('anywhere-found', HTMLElement);
 const base = dialog.dataset['base'] ?? '/';
 const page = `${base}tim-kiem/`;
 
@@ -75,7 +75,7 @@ dialog.addEventListener('keydown', (event) => {
 dialog.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close();
 });
-needElement('anywhere-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
+need('anywhere-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
 // A page that comes back from the browser's memory is the page, not the dialog over it.
 addEventListener('pagehide', () => dialog.close());
 void run();

@@ -1,7 +1,7 @@
 /** Narrowing results: a group of boxes with counts for each facet, and what has been chosen. */
 import { formatCount } from '../../components/words.ts';
 import type { Facet, FacetName, FacetValue, SearchRequest } from '../../core/search/types.ts';
-import { drawElement as draw } from '../draw.ts';
+import { drawElement as draw } from '../element.ts';
 import { facetTitles } from './words.ts';
 
 type Filters = SearchRequest['filters'];

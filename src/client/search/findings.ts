@@ -1,6 +1,6 @@
 /** Drawing an outcome: documents asked for by number, then the hits by document, or what to try instead. */
 import type { SearchOutcome } from '../../core/search/types.ts';
-import { drawElement as draw } from '../draw.ts';
+import { drawElement as draw } from '../element.ts';
 import { drawGroup } from './group.ts';
 import type { Setting } from './hit.ts';
 import { drawNamed } from './named.ts';

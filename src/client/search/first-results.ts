@@ -1,9 +1,10 @@
 /** Drawing the first results of a search over the page that the reader is on. */
 import { firstRequest, type Hit, type NamedDocument, type SearchOutcome } from '../../core/search/types.ts';
-import { drawElement as draw } from '../draw.ts';
+import { drawElement as draw } from '../element.ts';
+import { keepNumbers } from '../unbroken.ts';
 import { linkTo, markedAddress, writeAddress } from './address.ts';
 import { nameDocument } from './group.ts';
-import { drawExcerpt, keepNumbers, nameHit } from './hit.ts';
+import { drawExcerpt, nameHit } from './hit.ts';
 import { nameNamed } from './named.ts';
 
 /** Named documents, the best hits of the best documents or what to try instead, and the way to all results. */

@@ -1,5 +1,5 @@
 /** The places of the search page that the script fills; components/search/SearchPage.astro has them. */
-import { needElement } from '../need.ts';
+import { need } from '../element.ts';
 
 interface Frame {
   box: HTMLInputElement;
@@ -22,21 +22,21 @@ interface Frame {
 
 /** Finds them all; one that is missing is a mistake of ours. */
 export function frame(): Frame {
-  const found = needElement('search-found', HTMLElement);
+  const found = need('search-found', HTMLElement);
   return {
-    box: needElement('search-box', HTMLInputElement),
-    sort: needElement('search-sort', HTMLSelectElement),
-    status: needElement('search-status', HTMLElement),
-    remarks: needElement('search-remarks', HTMLElement),
-    help: needElement('search-help', HTMLElement),
+    box: need('search-box', HTMLInputElement),
+    sort: need('search-sort', HTMLSelectElement),
+    status: need('search-status', HTMLElement),
+    remarks: need('search-remarks', HTMLElement),
+    help: need('search-help', HTMLElement),
     found,
-    heading: needElement('search-heading', HTMLElement),
-    facets: needElement('search-facets', HTMLDetailsElement),
-    chosen: needElement('search-chosen', HTMLElement),
-    results: needElement('search-results', HTMLElement),
-    more: needElement('search-more', HTMLButtonElement),
-    browse: needElement('search-browse', HTMLElement),
-    recent: needElement('search-recent', HTMLElement),
+    heading: need('search-heading', HTMLElement),
+    facets: need('search-facets', HTMLDetailsElement),
+    chosen: need('search-chosen', HTMLElement),
+    results: need('search-results', HTMLElement),
+    more: need('search-more', HTMLButtonElement),
+    browse: need('search-browse', HTMLElement),
+    recent: need('search-recent', HTMLElement),
     base: found.dataset['base'] ?? '/',
   };
 }

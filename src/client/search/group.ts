@@ -1,9 +1,10 @@
 /** Drawing the hits of one document below its name. */
 import { formatCount, formatDate } from '../../components/words.ts';
 import type { DocumentGroup } from '../../core/search/types.ts';
-import { drawElement as draw } from '../draw.ts';
+import { drawElement as draw } from '../element.ts';
+import { keepNumbers } from '../unbroken.ts';
 import { linkTo } from './address.ts';
-import { drawHit, keepNumbers, type Setting } from './hit.ts';
+import { drawHit, type Setting } from './hit.ts';
 
 /** A document with its hits; `showAll` is asked for those that are not drawn yet. */
 export function drawGroup(group: DocumentGroup, setting: Setting, showAll: () => void): HTMLElement {

@@ -1,8 +1,8 @@
 /** Drawing a hit: where it stands, the words around what was found, what it takes up. */
-import { documentNumber } from '../../components/numbers.ts';
 import { citeLabel, nameRelation, nameStatus } from '../../components/words.ts';
 import type { DocumentGroup, Hit } from '../../core/search/types.ts';
-import { drawElement as draw } from '../draw.ts';
+import { drawElement as draw } from '../element.ts';
+import { keepNumbers } from '../unbroken.ts';
 import { linkTo, markedAddress } from './address.ts';
 import { nameHitKind } from './words.ts';
 
@@ -52,13 +52,6 @@ export function drawExcerpt({ excerpt }: Hit): HTMLParagraphElement {
     marked ? [draw('mark', {}, ...keepNumbers(text))] : keepNumbers(text),
   );
   return draw('p', { class: 'doc' }, ...pieces);
-}
-
-/** Document numbers never break at the end of a line. */
-export function keepNumbers(text: string): (string | HTMLElement)[] {
-  return text
-    .split(documentNumber)
-    .map((part, index) => (index % 2 === 0 ? part : draw('span', { class: 'nowrap' }, part)));
 }
 
 function drawAbout(hit: Hit, place: Place, { base }: Setting): HTMLParagraphElement | null {

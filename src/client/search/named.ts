@@ -1,9 +1,9 @@
 /** Drawing a document that was asked for by its number: the way to it, and where it is cited. */
 import { formatDate } from '../../components/words.ts';
 import type { NamedDocument } from '../../core/search/types.ts';
-import { drawElement as draw } from '../draw.ts';
+import { drawElement as draw } from '../element.ts';
+import { keepNumbers } from '../unbroken.ts';
 import { linkTo } from './address.ts';
-import { keepNumbers } from './hit.ts';
 import { sayMentions } from './words.ts';
 
 /** `Kết luận số 69-KL/TW`; the number alone where nobody has said what it is. */

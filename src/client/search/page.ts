@@ -3,7 +3,7 @@
  * loaded with the first query.
  */
 import { firstRequest, type SearchOutcome, type SearchRequest } from '../../core/search/types.ts';
-import { drawElement as draw } from '../draw.ts';
+import { drawElement as draw } from '../element.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { drawChosen, drawFacets, toggle } from './facets.ts';
 import { drawFindings } from './findings.ts';

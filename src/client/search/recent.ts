@@ -2,7 +2,7 @@
  * The last searches, kept on this device only. Where the browser does not let a page keep anything, nothing is
  * kept and nothing is shown.
  */
-import { drawElement as draw } from '../draw.ts';
+import { drawElement as draw } from '../element.ts';
 
 const name = 'doi-chieu.tim-gan-day';
 const most = 8;
