@@ -34,6 +34,15 @@ test('serves pages, and the page of the site for what is not there', async () =>
   expect([missing.status, await missing.text()]).toEqual([404, 'not here']);
 });
 
+test('goes on when another build takes the place of the first', async () => {
+  await writeFile(join(dir, 'old.css'), 'a {}');
+  const home = await open({});
+  await rm(join(dir, 'old.css'));
+  await writeFile(join(dir, 'new.css'), 'b {}');
+  expect((await fetch(`${home}/old.css`)).status).toBe(404);
+  expect(await (await fetch(`${home}/new.css`)).text()).toBe('b {}');
+});
+
 test('under a base path, nothing is outside it', async () => {
   const home = await open({ base: '/doi-chieu/' });
   expect(await (await fetch(`${home}/doi-chieu/?q=x`)).text()).toBe('home');

@@ -37,7 +37,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 async function answers({ dir, base, embedHosts = [] }: ServeOptions): Promise<Answer> {
   const notFound = await readFile(join(dir, '404.html')).catch(() => 'Not found');
-  const files = sirv(dir, { etag: true });
+  // Looked up at each request: a list made now would name files that the next build takes away.
+  const files = sirv(dir, { dev: true, etag: true });
   return (request, response) => {
     const refuse = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
