@@ -10,6 +10,8 @@ interface Frame {
   help: HTMLElement;
   found: HTMLElement;
   heading: HTMLElement;
+  /** What the links between documents rest on. */
+  note: HTMLElement;
   facets: HTMLDetailsElement;
   chosen: HTMLElement;
   results: HTMLElement;
@@ -31,6 +33,7 @@ export function frame(): Frame {
     help: need('search-help', HTMLElement),
     found,
     heading: need('search-heading', HTMLElement),
+    note: need('search-note', HTMLElement),
     facets: need('search-facets', HTMLDetailsElement),
     chosen: need('search-chosen', HTMLElement),
     results: need('search-results', HTMLElement),

@@ -33,7 +33,7 @@ export function drawHit(hit: Hit, place: Place, setting: Setting): HTMLLIElement
         nameHit(hit),
       ),
       ' ',
-      draw('span', { class: 'kind' }, nameHitKind(hit.kind)),
+      hit.label !== '' && draw('span', { class: 'kind' }, nameHitKind(hit.kind)),
     ),
     path !== '' && path !== hit.label && draw('p', { class: 'trail' }, ...keepNumbers(path)),
     drawExcerpt(hit),
@@ -41,9 +41,10 @@ export function drawHit(hit: Hit, place: Place, setting: Setting): HTMLLIElement
   );
 }
 
-/** `mục II.4, ý 1`; a part without a label is named by what it is. */
+/** `mục II.4, ý 1`; a part without a label is named by what it is, the heading of all as the document's name. */
 export function nameHit({ label, kind }: Hit): string {
-  return label === '' ? nameHitKind(kind) : citeLabel(label);
+  if (label !== '') return citeLabel(label);
+  return kind === 'heading' ? 'tên văn bản' : nameHitKind(kind);
 }
 
 /** The words around what was found, which is marked. */

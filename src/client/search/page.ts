@@ -22,6 +22,7 @@ const {
   help,
   found,
   heading,
+  note,
   facets,
   chosen,
   results,
@@ -109,6 +110,7 @@ function show(outcome: SearchOutcome): void {
   });
   sort.value = outcome.request.sort;
   sort.closest('p')?.toggleAttribute('hidden', !hasHits);
+  note.hidden = !hasHits;
   more.hidden = outcome.groups.length >= outcome.documents;
   more.textContent = sayMore(outcome);
   restorePlace();
