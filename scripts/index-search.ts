@@ -24,14 +24,21 @@ import { StageError } from './stage.ts';
 const settings = z.object({
   name: z.string(),
   search: z
-    .object({ merge: z.array(z.object({ name: z.string(), address: z.url() })).default([]) })
+    .strictObject({ merge: z.array(z.strictObject({ name: z.string(), address: z.url() })).default([]) })
     .default({ merge: [] }),
 });
 export type SearchSettings = z.infer<typeof settings>;
 
 /** Name of the site, and the other sites that `search.merge` of content/site.yaml lists. */
 export async function readSearchSettings(file = join(root, 'content', 'site.yaml')): Promise<SearchSettings> {
-  return settings.parse(parse(await readFile(file, 'utf8')));
+  const { data, error } = settings.safeParse(parse(await readFile(file, 'utf8')));
+  if (data) return data;
+  const [issue] = error.issues;
+  const place = issue?.path.join('.') ?? '';
+  throw new StageError(
+    `content/site.yaml: ${place}: ${issue?.message ?? ''}; search.merge lists other sites as ` +
+      '“- name: …” with “address: https://…/” (the address of their first page)',
+  );
 }
 
 /**
@@ -135,4 +142,12 @@ async function listFragments(outputPath: string): Promise<Map<string, string>> {
   return fragments;
 }
 
-if (import.meta.main) console.log(await indexSite(process.argv[2] ?? 'dist'));
+if (import.meta.main) {
+  try {
+    console.log(await indexSite(process.argv[2] ?? 'dist'));
+  } catch (error) {
+    if (!(error instanceof StageError)) throw error;
+    console.error(`index  error  ${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -106,7 +106,8 @@ function startIndex(pagefind: PagefindInstance, tables: SiteTable[]): Pick<Engin
 
   const ask = async (form: string): Promise<Places> => {
     const { results } = await pagefind.search(termOf(form));
-    const lists = results.flatMap(({ id, words, data }) => {
+    const once = new Map(results.map((result) => [result.id, result]));
+    const lists = [...once.values()].flatMap(({ id, words, data }) => {
       const document = catalogue.byFragment.get(id);
       if (document === undefined) return [];
       readers.set(document, data);

@@ -30,7 +30,7 @@ export async function answer(
 ): Promise<Answer> {
   const typed = readQuery(request.text);
   if (!typed) return { ...emptyAnswer(request), asked: false };
-  const numbers = sites.flatMap(({ header }) => header.numbers);
+  const numbers = listNumbers(sites);
   const named = findNamed(typed, numbers);
   const query = named.length > 0 ? askForCitations(typed.text, named) : joinNumbers(typed, numbers);
   const ranking = await rankOrRefuse(query, index, named.length > 0);
@@ -53,6 +53,19 @@ export async function answer(
     suggestions: isPoor ? await suggest(query, index.lexicon, numbers, count) : [],
     query: ranking.query,
   };
+}
+
+/** Known numbers of all sites; a site that publishes the document speaks for it. */
+function listNumbers(sites: readonly SiteTable[]): KnownNumber[] {
+  const known = new Map<string, KnownNumber>();
+  for (const entry of sites.flatMap(({ header }) => header.numbers)) {
+    const key = `${entry.number} ${entry.date ?? ''} ${entry.published && entry.path ? entry.path : ''}`;
+    if (!known.has(key)) known.set(key, entry);
+  }
+  const published = new Set(
+    [...known.values()].filter((entry) => entry.published).map(({ number }) => number),
+  );
+  return [...known.values()].filter((entry) => entry.published || !published.has(entry.number));
 }
 
 const emptyAnswer = (request: SearchRequest): Answer => ({

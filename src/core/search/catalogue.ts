@@ -34,8 +34,8 @@ export interface Catalogue {
   /** Number of the document that has this fragment. */
   byFragment: Map<string, number>;
   facets: Record<FacetName, FacetDictionary>;
-  /** Numbers of the values that a unit has of a facet. */
-  valuesOf: (facet: FacetName, unit: number) => readonly number[];
+  /** Tells the numbers of the values that a unit has of a facet. */
+  readerOf: (facet: FacetName) => (unit: number) => readonly number[];
 }
 
 export const kindNames: Record<(typeof unitKinds)[number], string> = {
@@ -57,34 +57,54 @@ export const relationNames: Record<(typeof unitRelations)[number], string> = {
   local: 'Riêng của địa phương',
 };
 
-/** Puts the tables of sites behind each other. */
-export function makeCatalogue(sites: readonly SiteTable[]): Catalogue {
-  const units = sites.reduce((sum, { columns }) => sum + columns.length.length, 0);
+/** Puts the tables of sites behind each other. What an earlier site has as well is left out of a later one. */
+export function makeCatalogue(all: readonly SiteTable[]): Catalogue {
+  const sites = all.map((site, at) => leaveOut(site, all.slice(0, at)));
   const documents: CatalogueDocument[] = [];
-  const [documentOf, starts] = [new Uint32Array(units), new Uint32Array(units + 1)];
-  let [unit, place] = [0, 0];
+  const lengths = sites.flatMap(({ columns }) => columns.length);
+  const documentOf = new Uint32Array(lengths.length);
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, unit) => (starts[unit + 1] = (starts[unit] ?? 0) + length));
+  let firstUnit = 0;
   for (const site of sites) {
-    let own = 0;
     for (const document of site.header.documents) {
-      documents.push({ ...document, site, firstUnit: unit, firstPlace: place });
-      for (let count = 0; count < document.units; count += 1, unit += 1, own += 1) {
-        documentOf[unit] = documents.length - 1;
-        starts[unit] = place;
-        place += site.columns.length[own] ?? 0;
-      }
+      documents.push({ ...document, site, firstUnit, firstPlace: starts[firstUnit] ?? 0 });
+      documentOf.fill(documents.length - 1, firstUnit, firstUnit + document.units);
+      firstUnit += document.units;
     }
   }
-  starts[units] = place;
-  const all = (name: keyof UnitColumns): number[] => sites.flatMap(({ columns }) => columns[name]);
   return {
     documents,
     documentOf,
     starts,
-    kind: Uint8Array.from(all('kind')),
-    depth: Uint8Array.from(all('depth')),
+    kind: Uint8Array.from(sites.flatMap(({ columns }) => columns.kind)),
+    depth: Uint8Array.from(sites.flatMap(({ columns }) => columns.depth)),
     byFragment: new Map(documents.map(({ fragment }, at) => [fragment, at])),
     ...makeFacets(sites, documents, documentOf),
   };
+}
+
+/** A site without the documents that were met before: the same record, or the same directive. */
+function leaveOut(site: SiteTable, before: readonly SiteTable[]): SiteTable {
+  const known = before.flatMap(({ header }) => header.documents);
+  const isKnown = (document: TableDocument): boolean =>
+    known.some(
+      ({ fragment, role, id }) =>
+        fragment === document.fragment ||
+        (role === 'directive' && role === document.role && id === document.id),
+    );
+  if (!site.header.documents.some(isKnown)) return site;
+  const kept = site.header.documents.flatMap((document) =>
+    new Array<boolean>(document.units).fill(!isKnown(document)),
+  );
+  const columns = Object.fromEntries(
+    Object.entries(site.columns).map(([name, column]: [string, number[]]) => [
+      name,
+      column.filter((_, unit) => kept[unit]),
+    ]),
+  ) as unknown as UnitColumns;
+  const documents = site.header.documents.filter((document) => !isKnown(document));
+  return { ...site, header: { ...site.header, documents }, columns };
 }
 
 type Values = readonly number[];
@@ -94,7 +114,7 @@ function makeFacets(
   sites: readonly SiteTable[],
   documents: readonly CatalogueDocument[],
   documentOf: Uint32Array,
-): Pick<Catalogue, 'facets' | 'valuesOf'> {
+): Pick<Catalogue, 'facets' | 'readerOf'> {
   const directive = byDocument(documents, ({ directive: id }) => [id, nameIn(sites, 'directives', id)]);
   const place = byDocument(documents, ({ place: name }) => [name, name]);
   const type = byDocument(documents, ({ type: name }) => [name, name]);
@@ -119,8 +139,11 @@ function makeFacets(
   };
   return {
     facets: { directive, clause, place, kind, agency, deadline, relation, type, year },
-    valuesOf: (facet, unit) =>
-      (units[facet] ? units[facet][unit] : ofDocuments[facet]?.[documentOf[unit] ?? 0]) ?? none,
+    readerOf: (facet) => {
+      const [own, shared] = [units[facet], ofDocuments[facet]];
+      if (own) return (unit) => own[unit] ?? none;
+      return (unit) => shared?.[documentOf[unit] ?? 0] ?? none;
+    },
   };
 }
 

@@ -10,39 +10,26 @@ export function narrow(
   filters: Filters,
   catalogue: Catalogue,
 ): { kept: number[]; facets: Facet[] } {
-  const chosen = facetNames.map((name) => numbersOf(name, filters[name] ?? [], catalogue));
-  const counts = facetNames.map((name) => new Array<number>(catalogue.facets[name].values.length).fill(0));
+  const facets = facetNames.map((name) => ({
+    read: catalogue.readerOf(name),
+    wanted: numbersOf(name, filters[name] ?? [], catalogue),
+    counts: new Array<number>(catalogue.facets[name].values.length).fill(0),
+  }));
+  const chosen = facets.filter(({ wanted }) => wanted !== undefined);
   const kept: number[] = [];
   for (const unit of units) {
-    const missed = missedFacet(unit, chosen, catalogue);
-    if (missed === 'none') kept.push(unit);
-    if (missed === 'several') continue;
-    for (const [at, own] of counts.entries()) {
-      if (missed !== 'none' && missed !== at) continue;
-      for (const value of catalogue.valuesOf(facetNames[at] ?? 'kind', unit))
-        own[value] = (own[value] ?? 0) + 1;
+    const missed = chosen.filter(({ read, wanted }) => !read(unit).some((value) => wanted?.has(value)));
+    if (missed.length === 0) kept.push(unit);
+    if (missed.length > 1) continue;
+    // What one facet leaves out is counted for that facet alone.
+    for (const { read, counts } of missed.length === 1 ? missed : facets) {
+      for (const value of read(unit)) counts[value] = (counts[value] ?? 0) + 1;
     }
   }
   return {
     kept,
-    facets: facetNames.flatMap((name, at) => listValues(name, counts[at] ?? [], filters, catalogue)),
+    facets: facetNames.flatMap((name, at) => listValues(name, facets[at]?.counts ?? [], filters, catalogue)),
   };
-}
-
-/** The one facet by whose choice a unit is left out, by number. */
-function missedFacet(
-  unit: number,
-  chosen: readonly (ReadonlySet<number> | undefined)[],
-  catalogue: Catalogue,
-): number | 'none' | 'several' {
-  let missed: number | 'none' = 'none';
-  for (const [at, wanted] of chosen.entries()) {
-    if (!wanted || catalogue.valuesOf(facetNames[at] ?? 'kind', unit).some((value) => wanted.has(value)))
-      continue;
-    if (missed !== 'none') return 'several';
-    missed = at;
-  }
-  return missed;
 }
 
 /** Numbers of the chosen values; undefined where nothing is chosen. A value that nothing has matches nothing. */

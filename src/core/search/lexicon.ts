@@ -24,8 +24,8 @@ export function makeLexicon(words: readonly string[], counts: readonly number[])
   const total = new Map<string, number>();
   words.forEach((word, at) => {
     const keys = keysOf(word);
-    exact.set(keys.exact, [...(exact.get(keys.exact) ?? []), word]);
-    bare.set(keys.bare, [...(bare.get(keys.bare) ?? []), word]);
+    exact.set(keys.exact, withWord(exact.get(keys.exact), word));
+    bare.set(keys.bare, withWord(bare.get(keys.bare), word));
     total.set(keys.bare, (total.get(keys.bare) ?? 0) + (counts[at] ?? 0));
   });
   const byCount = [...total]
@@ -47,6 +47,10 @@ export function makeLexicon(words: readonly string[], counts: readonly number[])
     },
   };
 }
+
+/** Two sites can have the same word. */
+const withWord = (words: readonly string[] = [], word: string): string[] =>
+  words.includes(word) ? [...words] : [...words, word];
 
 /** Whether one word becomes the other by so many letters put in, left out, changed or exchanged with the next. */
 function isWithin(a: string, b: string, most: number): boolean {

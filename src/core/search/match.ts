@@ -110,7 +110,11 @@ export function findMost(alternative: Alternative, places: AlternativePlaces, ca
 
 /** Orders by tier, then by score, then as the documents stand. */
 export function compareFound(a: Found, b: Found): number {
-  return tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.score - a.score || a.unit - b.unit;
+  return (
+    (a.tier === b.tier ? 0 : tiers.indexOf(a.tier) - tiers.indexOf(b.tier)) ||
+    b.score - a.score ||
+    a.unit - b.unit
+  );
 }
 
 const bitsOf = (terms: readonly Term[]): number =>

@@ -26,8 +26,22 @@ export interface Ranking {
 const strictness = ['strict', 'marked', 'loose'] as const;
 type Strictness = (typeof strictness)[number];
 
+/** Rankings of the last queries: another filter or order of the same query costs nothing. */
+const remembered = new WeakMap<SearchIndex, Map<string, Promise<Ranking>>>();
+const mostRemembered = 20;
+
 /** Finds the units that answer a query. */
-export async function rank(query: Query, index: SearchIndex): Promise<Ranking> {
+export function rank(query: Query, index: SearchIndex): Promise<Ranking> {
+  const known = remembered.get(index) ?? new Map<string, Promise<Ranking>>();
+  remembered.set(index, known);
+  const key = JSON.stringify(query);
+  const ranking = known.get(key) ?? rankAnew(query, index);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(key, ranking);
+  return ranking;
+}
+
+async function rankAnew(query: Query, index: SearchIndex): Promise<Ranking> {
   const isMarked = query.alternatives.some(({ terms }) => terms.some(({ marked }) => marked));
   const steps = isMarked ? strictness : (['loose'] as const);
   let best: Ranking | undefined;
