@@ -2,13 +2,15 @@
  * Two sites searched as one: builds a second site of other plans, indexes a copy of the first with the second and
  * with one that does not answer in its `search.merge`, and asks it in a browser. `node scripts/check-merged.ts`.
  */
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { makeCorpus } from './bench/corpus.ts';
 import { findChromium } from './chromium.mjs';
 import { root, runScript } from './command.ts';
+import { tagPolicy } from '../src/core/hosting/policy.ts';
 import { indexSite } from './index-search.ts';
+import { searchHostsOf } from './search-settings.ts';
 import { serve } from './serve.ts';
 import { conclude, judgeAll, single, type Verdict } from './verdict.ts';
 
@@ -32,12 +34,21 @@ export async function checkMerged(): Promise<Verdict> {
       { name: friend, address: other.address },
       { name: absent, address: nowhere },
     ];
-    await indexSite(here, { name: 'Đối Chiếu', search: { merge } });
-    return judgePage(await readResults(here), other.address);
+    const settings = { name: 'Đối Chiếu', search: { merge } };
+    await indexSite(here, settings);
+    await allow(here, searchHostsOf(settings));
+    return judgePage(await readResults(here, searchHostsOf(settings)), other.address);
   } finally {
     other.server.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Writes into the search page what a build with these settings writes. */
+async function allow(dir: string, searchHosts: string[]): Promise<void> {
+  const file = join(dir, 'tim-kiem', 'index.html');
+  const page = await readFile(file, 'utf8');
+  await writeFile(file, page.replace(tagPolicy('page'), tagPolicy('page', searchHosts)));
 }
 
 const local = { host: '127.0.0.1', port: 4700, base: '/', anyPort: true };
@@ -49,8 +60,8 @@ async function buildFriend(): Promise<{ code: number; output: string }> {
   return runScript('scripts/build.ts', options);
 }
 
-async function readResults(dir: string): Promise<{ links: string[]; text: string }> {
-  const { address, server } = await serve({ dir, ...local });
+async function readResults(dir: string, searchHosts: string[]): Promise<{ links: string[]; text: string }> {
+  const { address, server } = await serve({ dir, ...local, searchHosts });
   const browser = await chromium.launch({
     executablePath: (await findChromium()) ?? '',
     args: ['--no-sandbox'],

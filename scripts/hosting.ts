@@ -7,13 +7,15 @@ import { hostSource, type Hosting } from '../src/core/hosting/policy.ts';
 import { MessageError, type Message } from '../src/core/message.ts';
 import { readBasePath } from './base-path.ts';
 import { root } from './command.ts';
+import { readSearchSettings, searchHostsOf } from './search-settings.ts';
 
 const file = 'content/site.yaml';
 
 /** Reads base path and hosts; throws a MessageError for a host that no server would take. */
 export async function readHosting(): Promise<Hosting> {
   const source = await readFile(`${root}${file}`, 'utf8');
-  return { base: await readBasePath(), embedHosts: readHosts(source) };
+  const searchHosts = searchHostsOf(await readSearchSettings());
+  return { base: await readBasePath(), embedHosts: readHosts(source), searchHosts };
 }
 
 /** The hosts in the text of a settings file. @throws MessageError with the place of each that is none */

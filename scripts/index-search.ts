@@ -7,8 +7,6 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { buildTable, type IndexedDocument } from '../src/core/search/build-table.ts';
 import { listChoices, listNumbers, startGroup, type GroupData } from '../src/core/search/index-data.ts';
 import { makeRecord } from '../src/core/search/record.ts';
@@ -18,28 +16,8 @@ import type { DocumentData, IndexData, PlanData, ReferencesData } from '../src/c
 import type { CoverageData } from '../src/core/formats/coverage-contract.ts';
 import type { WorkData } from '../src/core/formats/work-contract.ts';
 import { stroke } from '../src/core/text/stroke.ts';
-import { root } from './command.ts';
+import { readSearchSettings, type SearchSettings } from './search-settings.ts';
 import { StageError } from './stage.ts';
-
-const settings = z.object({
-  name: z.string(),
-  search: z
-    .strictObject({ merge: z.array(z.strictObject({ name: z.string(), address: z.url() })).default([]) })
-    .default({ merge: [] }),
-});
-export type SearchSettings = z.infer<typeof settings>;
-
-/** Name of the site, and the other sites that `search.merge` of content/site.yaml lists. */
-export async function readSearchSettings(file = join(root, 'content', 'site.yaml')): Promise<SearchSettings> {
-  const { data, error } = settings.safeParse(parse(await readFile(file, 'utf8')));
-  if (data) return data;
-  const [issue] = error.issues;
-  const place = issue?.path.join('.') ?? '';
-  throw new StageError(
-    `content/site.yaml: ${place}: ${issue?.message ?? ''}; search.merge lists other sites as ` +
-      '“- name: …” with “address: https://…/” (the address of their first page)',
-  );
-}
 
 /**
  * Indexes the built site in `dir`, whose data must stand in `dir/data`. Writes `dir/pagefind` and says how many

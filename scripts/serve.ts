@@ -19,6 +19,8 @@ export interface ServeOptions {
   base: string;
   /** Who may embed pages; nobody named: everybody. */
   embedHosts?: readonly string[];
+  /** Hosts of the sites that are searched together with this one. */
+  searchHosts?: readonly string[];
   /** Take the next free port when this one is taken. */
   anyPort: boolean;
 }
@@ -35,7 +37,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-async function answers({ dir, base, embedHosts = [] }: ServeOptions): Promise<Answer> {
+async function answers({ dir, base, embedHosts = [], searchHosts = [] }: ServeOptions): Promise<Answer> {
   const notFound = await readFile(join(dir, '404.html')).catch(() => 'Not found');
   // Looked up at each request: a list made now would name files that the next build takes away.
   const files = sirv(dir, { dev: true, etag: true });
@@ -44,7 +46,7 @@ async function answers({ dir, base, embedHosts = [] }: ServeOptions): Promise<An
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     };
     const path = request.url ?? '/';
-    const headers = headersFor(path, { base, embedHosts });
+    const headers = headersFor(path, { base, embedHosts, searchHosts });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!path.startsWith(base)) {
       if (`${path}/` === base) response.writeHead(301, { Location: base }).end();

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { judgeDist } from './check-dist/run.ts';
 import { checks } from './check.ts';
 import { root, runScript, runTool, type Outcome } from './command.ts';
+import { askSite, listFallen, readQuestions, shareRight } from './evaluation/search.ts';
 import { readBrowserReport, readUnitReport, type TestReport } from './test-report.ts';
 import { conclude, judge, judgeAll, single, type Check, type Judged, type Verdict } from './verdict.ts';
 
@@ -59,11 +60,24 @@ async function build(out: string, base: string): Promise<Verdict> {
   return single(code === 0, `${out}, for ${base}`, output);
 }
 
+/** Real questions, asked of the built site; the shares of right answers must not fall. */
+async function search(): Promise<Verdict> {
+  const shares = shareRight(await askSite('dist', await readQuestions()));
+  const fallen = listFallen(shares);
+  const right = ((shares.at(-1)?.first ?? 0) * 100).toFixed(1);
+  return single(
+    fallen.length === 0,
+    `${shares.at(-1)?.count ?? 0} questions, ${right} % right`,
+    fallen.join('\n'),
+  );
+}
+
 const beforeBuild: Check[] = [{ name: 'content', judge: content }, ...checks, { name: 'unit', judge: unit }];
 const afterBuild: Check[] = [
   { name: 'build', judge: () => build(underPath, basePath) },
   ...judgeDist('dist', '/'),
   ...judgeDist(underPath, basePath, ['links', 'titles']),
+  { name: 'search', judge: search },
   { name: 'browser', judge: browser },
 ];
 

@@ -9,6 +9,10 @@ const settings = z.object({
   url: z.url(),
   base: z.string().startsWith('/'),
   examples: z.array(z.string()).default([]),
+  /** Other sites that are searched together with this one. */
+  search: z
+    .object({ merge: z.array(z.object({ name: z.string(), address: z.url() })).default([]) })
+    .default({ merge: [] }),
 });
 
 /** What `content/site.yaml` says, checked. */

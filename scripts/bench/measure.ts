@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { cp, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { align, indexDirective } from '../../src/core/alignment/index.ts';
 import { readCorpus } from '../../src/core/corpus.ts';
@@ -8,6 +8,7 @@ import { readFolders } from '../readers/folders.ts';
 import { readRegistries } from '../readers/registries.ts';
 import { StageError } from '../stage.ts';
 import { watchMemory } from './memory.ts';
+import { measureSearch, type SearchCost } from './search.ts';
 
 /** What one stage of the build took. */
 export interface StageCost {
@@ -28,6 +29,7 @@ export interface Cost {
   pages: number;
   distBytes: number;
   pagefindBytes: number;
+  search: SearchCost;
 }
 
 type Command = (options: CommandOptions) => Promise<Outcome>;
@@ -39,23 +41,25 @@ export async function measure(folder: string, plans: number): Promise<Cost> {
   const dist = join(folder, 'dist');
   const engine = await measureEngine(sources);
   const env = { CONTENT_DIR: content, OUT_DIR: dist, BASE_PATH: '/' };
-  const stages = {
-    content: await measureStage((options) =>
-      runScript('scripts/content.ts', ['--sources', sources, '--out', content], options),
-    ),
-    site: await measureStage((options) => runTool('astro', ['build', '--force'], { ...options, env })),
-    index: await measureStage((options) => runScript('scripts/index-search.ts', [dist], options)),
-  };
+  const made = await measureStage((options) =>
+    runScript('scripts/content.ts', ['--sources', sources, '--out', content], options),
+  );
+  const site = await measureStage((options) => runTool('astro', ['build', '--force'], { ...options, env }));
+  await cp(join(content, 'data'), join(dist, 'data'), { recursive: true });
+  const index = await measureStage((options) => runScript('scripts/index-search.ts', [dist], options));
   const files = await listFiles(dist);
   const sizeOf = (chosen: FileSize[]): number => chosen.reduce((sum, { size }) => sum + size, 0);
   return {
     plans,
     reading: engine.reading / plans,
     aligning: engine.aligning / plans,
-    ...stages,
+    content: made,
+    site,
+    index,
     pages: files.filter(({ path }) => path.endsWith('.html')).length,
     distBytes: sizeOf(files),
     pagefindBytes: sizeOf(files.filter(({ path }) => path.startsWith(join(dist, 'pagefind')))),
+    search: await measureSearch(dist),
   };
 }
 

@@ -22,6 +22,14 @@ const columns: [title: string, value: (cost: Cost) => string][] = [
   ['pages a second', ({ pages, site }) => (pages / site.seconds).toFixed(1)],
   ['dist', ({ distBytes }) => megabytes(distBytes)],
   ['pagefind', ({ pagefindBytes }) => megabytes(pagefindBytes)],
+  [
+    'first query, kB: middle, most',
+    ({ search }) => `${kilobytes(search.middling)}, ${kilobytes(search.heaviest)}`,
+  ],
+  [
+    'search, ms: first, later, again',
+    ({ search: { first, later, again } }) => [first, later, again].map((time) => time.toFixed(0)).join(', '),
+  ],
 ];
 
 function stageCost({ seconds, peak }: StageCost): string {
@@ -31,6 +39,8 @@ function stageCost({ seconds, peak }: StageCost): string {
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
 
 /** A Markdown table, so that it can be kept where results are written down. */
 function tableRow(cells: string[]): string {

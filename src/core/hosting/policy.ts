@@ -35,8 +35,17 @@ const write = (policy: Policy): string =>
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 
+/** Pages of the site also ask the search indexes of other sites that it lists. */
+function policyOf(kind: PageKind, searchHosts: readonly string[] = []): Policy {
+  const policy = policies[kind];
+  return kind === 'page' && searchHosts.length > 0
+    ? { ...policy, 'connect-src': ["'self'", ...searchHosts].join(' ') }
+    : policy;
+}
+
 /** The Content-Security-Policy for a page's own tag, where `frame-ancestors` has no force. */
-export const tagPolicy = (kind: PageKind): string => write(policies[kind]);
+export const tagPolicy = (kind: PageKind, searchHosts: readonly string[] = []): string =>
+  write(policyOf(kind, searchHosts));
 
 /** Where the site stands, and who may embed it. */
 export interface Hosting {
@@ -44,6 +53,8 @@ export interface Hosting {
   base: string;
   /** Sources as in Content-Security-Policy, `https://*.danang.gov.vn`; none: everybody. */
   embedHosts: readonly string[];
+  /** Hosts of the sites that are searched together with this one; none where it is left out. */
+  searchHosts?: readonly string[];
 }
 
 /** A host as `frame-ancestors` takes it: scheme, host with `*.` at most in front, port. */
@@ -51,10 +62,13 @@ export const hostSource =
   /^https?:\/\/(?:\*\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/;
 
 /** The policy as a header. Without a list, embedded pages may stand anywhere: then the directive is left out. */
-export function headerPolicy(kind: PageKind, { embedHosts }: Hosting): string {
+export function headerPolicy(kind: PageKind, { embedHosts, searchHosts }: Hosting): string {
   const ancestors =
     kind === 'page' ? "'self'" : embedHosts.length > 0 ? ["'self'", ...embedHosts].join(' ') : null;
-  return write({ ...policies[kind], ...(ancestors === null ? {} : { 'frame-ancestors': ancestors }) });
+  return write({
+    ...policyOf(kind, searchHosts),
+    ...(ancestors === null ? {} : { 'frame-ancestors': ancestors }),
+  });
 }
 
 /**
