@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { judgeDist } from './check-dist/run.ts';
+import { checkMerged } from './check-merged.ts';
 import { checks } from './check.ts';
 import { root, runScript, runTool, type Outcome } from './command.ts';
 import { askSite, listFallen, readQuestions, shareRight } from './evaluation/search.ts';
@@ -78,6 +79,7 @@ const afterBuild: Check[] = [
   ...judgeDist('dist', '/'),
   ...judgeDist(underPath, basePath, ['links', 'titles']),
   { name: 'search', judge: search },
+  { name: 'merged', judge: checkMerged },
   { name: 'browser', judge: browser },
 ];
 

@@ -75,9 +75,15 @@ async function startPagefind(folder: string): Promise<PagefindInstance> {
   return instance;
 }
 
-async function loadSite({ address }: { address: string }): Promise<SiteTable | null> {
+/** Another site's table, under the name that this site knows it by; null where it does not answer. */
+async function loadSite({ name, address }: { name: string; address: string }): Promise<SiteTable | null> {
   const site = address.replace(/\/*$/, '/');
-  return loadTable(`${site}pagefind/`, site, AbortSignal.timeout(patience)).catch(() => null);
+  try {
+    const table = await loadTable(`${site}pagefind/`, site, AbortSignal.timeout(patience));
+    return { ...table, header: { ...table.header, site: name } };
+  } catch {
+    return null;
+  }
 }
 
 async function loadTable(folder: string, address: string | null, signal?: AbortSignal): Promise<SiteTable> {
