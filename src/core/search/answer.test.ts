@@ -166,6 +166,10 @@ describe('answer', () => {
     ]);
   });
 
+  it('takes the words of one place for a phrase, as an abbreviation has them', async () => {
+    expect(list(await ask('"khoa học và công nghệ" hàm lượng'))).toEqual(['Bình Định 1']);
+  });
+
   it('sorts by place and by date', async () => {
     const order = async (sort: SearchRequest['sort']): Promise<string[]> =>
       (await ask('phát triển', { sort })).groups.map(
