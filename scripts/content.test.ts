@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { documentData, indexData, planData } from '../src/core/formats/contract.ts';
+import { documentData, indexData, planData, type PlanData } from '../src/core/formats/contract.ts';
 import { coverageData } from '../src/core/formats/coverage-contract.ts';
+import { hashText } from '../src/core/text/hash.ts';
 
 const run = promisify(execFile);
 let folder: string;
@@ -95,6 +96,51 @@ describe('npm run content', () => {
     expect(found.map(({ id, links }) => [id, links[0]?.target])).toEqual(asked.map((id) => [id, id]));
     const page = await readFile(join(out, 'pages/2024-69-kl-tw/hai-chau.mdx'), 'utf8');
     expect(page).toContain('<Side of="directive" name={"Đà Nẵng"}>');
+  });
+
+  test('a decision on a text that has changed since is to be made again', async () => {
+    const of = (file: string): string => join(sources, plans, 'da-nang', file);
+    const path = join(out, 'data/2024-69-kl-tw/da-nang.json');
+    const read = async (): Promise<PlanData> => planData.parse(JSON.parse(await readFile(path, 'utf8')));
+    expect(await content()).toMatchObject({ code: 0 });
+    const task = (await read()).tasks.find(({ links }) => links.length > 0);
+    const [link] = task?.links ?? [];
+    if (!task || !link) throw new Error('no link');
+    const word = [`- task: "${hashText(task.text)}"`, `  target: "${hashText(link.targetText)}"`];
+    const signed = ['  verdict: accept', '  who: An', '  when: 2025-01-01', ''];
+    await writeFile(of('decisions.yaml'), [...word, ...signed].join('\n'));
+    expect((await content()).output).not.toContain('stale-decision');
+    const { tasks } = await read();
+    expect(tasks.find(({ id }) => id === task.id)).toMatchObject({
+      reviewed: true,
+      stale: false,
+      links: [{ status: 'accepted' }],
+    });
+    const source = await readFile(of('source.md'), 'utf8');
+    const words = task.text.slice(0, 40);
+    expect(source).toContain(words);
+    await writeFile(of('source.md'), source.replace(words, words.replace(' ', ' thêm chữ ')));
+    const { code, output } = await content();
+    expect([code, output]).toEqual([
+      0,
+      expect.stringMatching(/da-nang\/decisions\.yaml:1:3 {2}warning {2}.*stale-decision/u),
+    ]);
+    const again = await read();
+    expect(again.document.messages).toMatchObject([{ rule: 'stale-decision', level: 'warning' }]);
+    expect(again.tasks.find(({ id }) => id === task.id)).toMatchObject({
+      reviewed: false,
+      stale: true,
+      links: [{ target: link.target, status: 'stale' }],
+    });
+    const coverage = coverageData.parse(
+      JSON.parse(await readFile(join(out, 'data/2024-69-kl-tw/coverage.json'), 'utf8')),
+    );
+    const counts = coverage.plans.find(({ id }) => id === 'da-nang');
+    expect(counts).toMatchObject({ accepted: 0, reviewed: 0, stale: 1 });
+    expect(await readFile(join(out, 'pages/2024-69-kl-tw/da-nang.mdx'), 'utf8')).toContain('status="stale"');
+    expect(await readFile(join(out, 'data/2024-69-kl-tw/doi-chieu.csv'), 'utf8')).toContain(
+      'cần rà soát lại',
+    );
   });
 
   const daNang = (file: string): string => join(sources, plans, 'da-nang', file);

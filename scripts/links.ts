@@ -6,7 +6,7 @@ import {
   align,
   decisionSchema,
   indexDirective,
-  staleDecisions,
+  lapsedDecisions,
   type Decision,
   type DirectiveIndex,
 } from '../src/core/alignment/index.ts';
@@ -46,7 +46,7 @@ export function linkMaker(
       return { links: known.links, messages: [...messages, ...staleMessages(file, items, known.stale)] };
     index ??= indexDirective(directive);
     const links = align(plan, index, decisions);
-    const stale = staleDecisions(plan, index, decisions).map((entry) => decisions.indexOf(entry));
+    const stale = lapsedDecisions(plan, index, decisions).map(({ decision }) => decisions.indexOf(decision));
     if (path !== null) await writeCached(path, { links, stale });
     return { links, messages: [...messages, ...staleMessages(file, items, stale)] };
   };
@@ -101,7 +101,7 @@ function staleMessages(
   return stale.flatMap((place) => {
     const item = items[place];
     if (!item) return [];
-    const reason = `Found a decision (${item.verdict}) on a text that has changed; the machine's proposal stands`;
+    const reason = `Found a decision (${item.verdict}) on a text that has changed; its link is a proposal again`;
     const note = `Review the task again with "npm run review", or remove this item of ${file.path}.`;
     return [{ file: file.path, ...item.at, level: 'warning' as const, reason, rule: 'stale-decision', note }];
   });

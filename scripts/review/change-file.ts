@@ -19,7 +19,10 @@ export interface Labels {
   target: string | null;
 }
 
-const fields = ['task', 'target', 'verdict', 'relation', 'who', 'when', 'why'] as const;
+const fields = [
+  ...(['task', 'target', 'verdict', 'relation', 'who', 'when', 'why'] as const),
+  ...(['taskId', 'taskBegins', 'targetId', 'targetBegins'] as const),
+] as const;
 
 /**
  * Puts `next` in the place of the decisions that `isOld` picks; appended where there are none. The last
@@ -78,7 +81,7 @@ function readList(yaml: Document): Decision[] {
 }
 
 function writeItem(yaml: Document, item: YAMLMap, decision: Decision, labels: Labels): YAMLMap {
-  const values: Partial<Record<(typeof fields)[number], string | null>> = decision;
+  const values: Partial<Record<(typeof fields)[number], string | null | undefined>> = decision;
   for (const field of fields) {
     const value = values[field] ?? '';
     if (value === '') item.delete(field);

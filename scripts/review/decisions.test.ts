@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { beginningOf } from '../../src/core/alignment/index.ts';
 import type { PlansView } from './plan-view.ts';
 import { now, pick, plan, useReview } from './review.fixture.ts';
 
@@ -47,7 +48,7 @@ describe('what the page is told', () => {
 describe('decisions', () => {
   test('accept: saved with who and when, labelled, and shown at once', async () => {
     const view = await review.load();
-    const { pair } = pick(view, 0);
+    const { pair, task, row } = pick(view, 0);
     const { status, body } = await review.say(view, { ...pair, verdict: 'accept' }, { why: 'đúng ý' });
     expect(status).toBe(200);
     expect(body.view.progress.reviewed).toBe(1);
@@ -56,7 +57,11 @@ describe('decisions', () => {
       word: { verdict: 'accept', who: 'Lan' },
     });
     expect(await review.saved()).toEqual([
-      { ...pair, verdict: 'accept', who: 'Lan', when: now, why: 'đúng ý' },
+      {
+        ...{ ...pair, verdict: 'accept', who: 'Lan', when: now, why: 'đúng ý' },
+        ...{ taskId: task.id, taskBegins: beginningOf(task.text) },
+        ...{ targetId: row.target, targetBegins: expect.any(String) as string },
+      },
     ]);
     expect(await readFile(review.inPlan('decisions.yaml'), 'utf8')).toContain('# II.1, ý 1');
     expect(await readdir(review.inPlan('.'))).not.toContainEqual(expect.stringMatching(/tmp/));
@@ -163,10 +168,28 @@ describe('decisions', () => {
     );
     const stale = await review.load();
     expect(stale.progress.stale).toBe(1);
-    expect(stale.tasks[0]).toMatchObject({ state: 'stale', rows: [{ status: 'proposed' }, {}, {}] });
+    expect(stale.tasks[0]).toMatchObject({ state: 'stale', rows: [{ status: 'stale' }, {}, {}] });
     const cleared = await review.say(stale, { task: pair.task, target, verdict: 'withdraw' });
     expect(cleared.body.view).toMatchObject({ staleWords: [], progress: { stale: 0 } });
     const gone = await review.say(cleared.body.view, { task: pair.task, target, verdict: 'accept' });
     expect([gone.status, gone.body.outcome]).toEqual([409, 'text-changed']);
+  });
+
+  test('a changed word: the task is to be reviewed again, and the new word takes the place of the old', async () => {
+    const before = await review.load();
+    await review.say(before, { ...pick(before, 0).pair, verdict: 'accept' }, { why: 'đúng ý' });
+    const source = await readFile(review.inPlan('source.md'), 'utf8');
+    const words = before.tasks[0]?.text.slice(0, 30) ?? '';
+    await writeFile(review.inPlan('source.md'), source.replace(words, words.replace(' ', ' rất ')));
+    const view = await review.load();
+    expect(view.tasks[0]).toMatchObject({ state: 'stale', rows: [{ status: 'stale' }, {}, {}] });
+    expect(view.staleWords).toMatchObject([
+      { taskId: view.tasks[0]?.id, taskStands: false, targetStands: true, word: { why: 'đúng ý' } },
+    ]);
+    const again = await review.say(view, { ...pick(view, 0).pair, verdict: 'accept' });
+    expect(again.body.view).toMatchObject({ staleWords: [], progress: { stale: 0, reviewed: 1 } });
+    expect(await review.saved()).toMatchObject([{ task: view.tasks[0]?.hash, verdict: 'accept' }]);
+    await review.post('undo', { window: 'one' });
+    expect((await review.load()).staleWords).toHaveLength(1);
   });
 });

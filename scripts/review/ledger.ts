@@ -4,7 +4,7 @@ import type { Decision } from '../../src/core/alignment/index.ts';
 import { replaceDecisions, type Labels } from './change-file.ts';
 import { readDecisions, type DecisionsFile } from './read-decisions.ts';
 import { saveFile } from './save-file.ts';
-import { isReplacedBy, signOrder, type Order, type Signed } from './verdict-order.ts';
+import { isReplacedBy, signOrder, type Order, type Places, type Signed } from './verdict-order.ts';
 
 /** One write of one window. */
 export interface Entry {
@@ -15,6 +15,9 @@ export interface Entry {
   who: string;
   why: string;
   labels: Labels;
+  places: Places;
+  /** Lapsed decisions that led to the pair: the new word takes their place. */
+  lapsed: readonly Pick<Decision, 'task' | 'target'>[];
 }
 
 /** What came of a write; the file is unchanged unless `saved`. */
@@ -37,6 +40,7 @@ export interface Ledger {
 
 interface Done {
   order: Order;
+  lapsed: Entry['lapsed'];
   labels: Labels;
   before: { text: string; decisions: Decision[] };
   after: { version: string; decisions: Decision[] };
@@ -97,26 +101,34 @@ async function readVersion(path: string, { versions }: Memory): Promise<Decision
 }
 
 async function decideOnce(path: string, entry: Entry, memory: Memory): Promise<Outcome | null> {
-  const { order, window, labels, who, why } = entry;
+  const { order, lapsed, window, labels, places, who, why } = entry;
   const file = await readVersion(path, memory);
   if (file.faults.length > 0) return { kind: 'unsound' };
-  const isOld = (decision: Decision): boolean => isReplacedBy(order, decision);
+  const isOld = replacer(order, lapsed);
   const theirs = file.decisions.filter(isOld);
   const seen = memory.versions.get(`${path} ${entry.version}`)?.filter(isOld) ?? [];
   if (!isDeepStrictEqual(theirs, seen)) return { kind: 'conflict', theirs };
   const signed: Signed = { who, why, when: memory.now() };
-  const item = signOrder(order, signed);
+  const item = signOrder(order, signed, places);
   const next = item ? [item] : [];
   const text = replaceDecisions(file.text, isOld, next, labels);
   if (!(await saveFile(path, text, file.bytes))) return null;
   const { version } = await readVersion(path, memory);
   remember(memory, `${window} ${path}`, {
     order,
+    lapsed,
     labels,
     before: { text: file.text, decisions: theirs },
     after: { version, decisions: next },
   });
   return { kind: 'saved', order };
+}
+
+/** Picks the decisions that a new word puts aside. */
+function replacer(order: Order, lapsed: Entry['lapsed']): (decision: Decision) => boolean {
+  return (decision) =>
+    isReplacedBy(order, decision) ||
+    lapsed.some(({ task, target }) => decision.task === task && decision.target === target);
 }
 
 function remember({ histories }: Memory, key: string, done: Done): void {
@@ -129,10 +141,10 @@ async function undoOnce(path: string, window: string, memory: Memory): Promise<O
   const history = memory.histories.get(`${window} ${path}`) ?? [];
   const done = history.at(-1);
   if (!done) return { kind: 'nothing-to-undo' };
-  const { order, labels, before, after } = done;
+  const { order, lapsed, labels, before, after } = done;
   const file = await readVersion(path, memory);
   if (file.faults.length > 0) return { kind: 'unsound' };
-  const isOld = (decision: Decision): boolean => isReplacedBy(order, decision);
+  const isOld = replacer(order, lapsed);
   const theirs = file.decisions.filter(isOld);
   if (!isDeepStrictEqual(theirs, after.decisions)) {
     history.pop(); // what it would take back is no longer there

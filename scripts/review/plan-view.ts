@@ -17,8 +17,11 @@ export interface ComparisonView {
   evidence: Evidence[];
 }
 
-/** How it stands between a task and a provision. `dismissed`: proposed, but a person found that there is none. */
-export type RowStatus = 'proposed' | 'accepted' | 'rejected' | 'candidate' | 'dismissed';
+/**
+ * How it stands between a task and a provision. `dismissed`: proposed, but a person found that there is none;
+ * `stale`: a person decided on another wording.
+ */
+export type RowStatus = 'proposed' | 'stale' | 'accepted' | 'rejected' | 'candidate' | 'dismissed';
 
 /** A provision that a task may take up. */
 export interface RowView extends ComparisonView {
@@ -74,9 +77,12 @@ export interface StaleView {
   word: WordView;
   task: string;
   target: string | null;
-  /** Id of the task, if its text is still there: then the provision has changed. */
+  /** The task that it leads to; null where nothing is like the text that was decided on. */
   taskId: string | null;
   targetLabel: string | null;
+  /** Whether the texts that were decided on are still there, word for word. */
+  taskStands: boolean;
+  targetStands: boolean;
 }
 
 export interface Progress {

@@ -2,7 +2,9 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { formatMessage } from '../../src/core/message.ts';
+import { beginningOf, lapsedDecisions, type Decision } from '../../src/core/alignment/index.ts';
 import { failure, json, type Answer } from './answer.ts';
+import type { Labels } from './change-file.ts';
 import type { Ledger, Outcome } from './ledger.ts';
 import type { LoadedCorpus, LoadedPlan } from './load-corpus.ts';
 import type { PlanView, PlansView, WriteView } from './plan-view.ts';
@@ -11,7 +13,7 @@ import { comparePairs } from './machine-word.ts';
 import { showPlan, showSummary } from './show-plan.ts';
 import { hashText } from '../../src/core/text/hash.ts';
 import { showWord } from './show-task.ts';
-import { orderSchema, type Order } from './verdict-order.ts';
+import { orderSchema, type Order, type Places } from './verdict-order.ts';
 
 /** What the answers are made from. */
 export interface Desk {
@@ -72,27 +74,44 @@ async function decide(request: IncomingMessage, plan: LoadedPlan, desk: Desk): P
   const parsed = decisionRequest.safeParse(body.content);
   if (!parsed.success) return failure(400, z.prettifyError(parsed.error));
   const { order, ...rest } = parsed.data;
-  const labels = labelsOf(plan, order);
-  if (!labels) return written(plan, rest.window, desk, { kind: 'text-changed' });
-  return written(
-    plan,
-    rest.window,
-    desk,
-    await desk.ledger.decide(plan.decisions, { ...rest, order, labels }),
-  );
+  const texts = textsOf(plan, order);
+  if (!texts) return written(plan, rest.window, desk, { kind: 'text-changed' });
+  const { decisions } = await desk.ledger.read(plan.decisions);
+  const entry = { ...rest, order, ...texts, lapsed: lapsedUnder(order, plan, decisions) };
+  return written(plan, rest.window, desk, await desk.ledger.decide(plan.decisions, entry));
 }
 
-/** How people cite the two texts; null where one of them is no longer there, as somebody edited a source. */
-function labelsOf(
-  { tasks, directive }: LoadedPlan,
+/** Lapsed decisions that lead to what the order is about. */
+function lapsedUnder(
   order: Order,
-): { task: string; target: string | null } | null {
-  const task = tasks.find(({ text }) => hashText(text) === order.task)?.label;
-  const target = directive.targets.find(({ text }) => hashText(text) === order.target)?.label;
+  { document, directive, tasks }: LoadedPlan,
+  all: readonly Decision[],
+): Decision[] {
+  if (order.verdict === 'withdraw') return [];
+  const idsOf = (texts: readonly { id: string; text: string }[], wanted: string | null): string[] =>
+    texts.flatMap(({ id, text }) => (hashText(text) === wanted ? [id] : []));
+  const [ofTask, ofTarget] = [idsOf(tasks, order.task), idsOf(directive.targets, order.target)];
+  return lapsedDecisions(document, directive, all)
+    .filter((lapsed) => lapsed.tasks.some((id) => ofTask.includes(id)))
+    .filter(
+      ({ decision, targets }) =>
+        decision.target === null || order.target === null || targets.some((id) => ofTarget.includes(id)),
+    )
+    .map(({ decision }) => decision);
+}
+
+/** How people cite the two texts, and where they stand; null where one is gone, as somebody edited a source. */
+function textsOf({ tasks, directive }: LoadedPlan, order: Order): { labels: Labels; places: Places } | null {
+  const task = tasks.find(({ text }) => hashText(text) === order.task);
+  const target = directive.targets.find(({ text }) => hashText(text) === order.target);
+  const labels = { task: task?.label ?? '', target: target?.label ?? null };
+  const places = {
+    ...(task && { taskId: task.id, taskBegins: beginningOf(task.text) }),
+    ...(target && { targetId: target.id, targetBegins: beginningOf(target.text) }),
+  };
   // What was said of a text that is gone can still be taken back.
-  if (order.verdict === 'withdraw') return { task: task ?? '', target: target ?? null };
-  if (task === undefined || (order.target !== null && target === undefined)) return null;
-  return { task, target: target ?? null };
+  const isWhole = task !== undefined && (order.target === null || target !== undefined);
+  return isWhole || order.verdict === 'withdraw' ? { labels, places } : null;
 }
 
 async function undo(request: IncomingMessage, plan: LoadedPlan, desk: Desk): Promise<Answer> {

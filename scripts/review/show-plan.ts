@@ -1,5 +1,5 @@
 /** Aligns a plan as the build does, and tells the page what came of it. */
-import { align, staleDecisions, type Decision } from '../../src/core/alignment/index.ts';
+import { align, lapsedDecisions, type Decision, type Lapsed } from '../../src/core/alignment/index.ts';
 import { clauseOf } from '../../src/core/comparison/coverage.ts';
 import type { Provision } from '../../src/core/document/types.ts';
 import { formatMessage } from '../../src/core/message.ts';
@@ -13,8 +13,8 @@ import { rowTargets, showTask, showWord, type TaskFindings } from './show-task.t
 /** Everything about one plan. `undoable` is known to the ledger alone. */
 export function showPlan(plan: LoadedPlan, file: DecisionsFile, undoable: number): PlanView {
   const targets = showTargets(plan);
-  const stale = staleDecisions(plan.document, plan.directive, file.decisions);
-  const tasks = showTasks(plan, file.decisions, stale, targets);
+  const stale = lapsedDecisions(plan.document, plan.directive, file.decisions);
+  const tasks = showTasks(plan, file.decisions, targets);
   return {
     ...summarise(plan, file, tasks, stale),
     file: file.path,
@@ -22,21 +22,21 @@ export function showPlan(plan: LoadedPlan, file: DecisionsFile, undoable: number
     undoable,
     targets,
     tasks,
-    staleWords: stale.map((decision) => showStale(decision, tasks, targets)),
+    staleWords: stale.map((lapsed) => showStale(lapsed, plan, targets)),
   };
 }
 
 /** A line of the list of plans. */
 export function showSummary(plan: LoadedPlan, file: DecisionsFile): PlanSummary {
-  const stale = staleDecisions(plan.document, plan.directive, file.decisions);
-  return summarise(plan, file, showTasks(plan, file.decisions, stale, showTargets(plan)), stale);
+  const stale = lapsedDecisions(plan.document, plan.directive, file.decisions);
+  return summarise(plan, file, showTasks(plan, file.decisions, showTargets(plan)), stale);
 }
 
 function summarise(
   { key, document, directive }: LoadedPlan,
   { faults }: DecisionsFile,
   tasks: readonly TaskView[],
-  stale: readonly Decision[],
+  stale: readonly Lapsed[],
 ): PlanSummary {
   return {
     key,
@@ -68,7 +68,6 @@ function headingOf({ num, text }: Provision): string {
 function showTasks(
   plan: LoadedPlan,
   decisions: readonly Decision[],
-  stale: readonly Decision[],
   targets: readonly TargetView[],
 ): TaskView[] {
   const { document, directive, tasks } = plan;
@@ -89,7 +88,6 @@ function showTasks(
       standing: standing.get(task.id) ?? nothing,
       decisions: byTask.get(hash) ?? [],
       hashes,
-      isStale: stale.some((decision) => decision.task === hash),
     };
   });
   const pairs = readings.flatMap((reading) =>
@@ -100,15 +98,18 @@ function showTasks(
 }
 
 function showStale(
-  decision: Decision,
-  tasks: readonly TaskView[],
+  { decision, tasks, targets: leadsTo }: Lapsed,
+  plan: LoadedPlan,
   targets: readonly TargetView[],
 ): StaleView {
+  const found = targets.find(({ id }) => id === leadsTo[0]);
   return {
     word: showWord(decision),
     task: decision.task,
     target: decision.target,
-    taskId: tasks.find(({ hash }) => hash === decision.task)?.id ?? null,
-    targetLabel: targets.find(({ hash }) => hash === decision.target)?.label ?? null,
+    taskId: tasks[0] ?? null,
+    targetLabel: found?.label ?? null,
+    taskStands: plan.tasks.some(({ text }) => hashText(text) === decision.task),
+    targetStands: decision.target === null || targets.some(({ hash }) => hash === decision.target),
   };
 }

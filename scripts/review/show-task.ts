@@ -18,7 +18,6 @@ export interface TaskFindings {
   decisions: readonly Decision[];
   /** Hash of each provision's text, by its id. */
   hashes: ReadonlyMap<string, string>;
-  isStale: boolean;
 }
 
 /** The word as the page shows it. */
@@ -29,20 +28,22 @@ export function showWord({ verdict, who, when, why }: Decision): WordView {
 /** Ids of the provisions that a reviewer of this task sees, in a lasting order. */
 export function rowTargets({
   proposed,
+  standing,
   decisions,
   hashes,
-}: Pick<TaskFindings, 'proposed' | 'decisions' | 'hashes'>): string[] {
+}: Pick<TaskFindings, 'proposed' | 'standing' | 'decisions' | 'hashes'>): string[] {
   const named = new Set(decisions.map(({ target }) => target));
   const byPeople = [...hashes].flatMap(([id, hash]) => (named.has(hash) ? [id] : []));
   const byMachine = [...proposed.links, ...proposed.candidates].map(({ target }) => target);
-  return [...new Set([...byMachine, ...byPeople])];
+  const standingNow = standing.links.map(({ target }) => target);
+  return [...new Set([...byMachine, ...byPeople, ...standingNow])];
 }
 
 /** All that the page needs to know of one task. */
 export function showTask(findings: TaskFindings): TaskView {
-  const { task, num, headings, standing, decisions, isStale } = findings;
+  const { task, num, headings, standing, decisions } = findings;
   const rows = rowTargets(findings).flatMap((target) => showRow(target, findings));
-  const open = rows.filter(({ status }) => status === 'proposed');
+  const open = rows.filter(({ status }) => status === 'proposed' || status === 'stale');
   const isReviewed = standing.reviewed === true && open.length === 0;
   const none = decisions.findLast(({ verdict }) => verdict === 'none');
   return {
@@ -56,7 +57,7 @@ export function showTask(findings: TaskFindings): TaskView {
     agencies: task.agencies ? { lead: task.agencies.lead, co: task.agencies.co } : null,
     deadline: task.deadline?.text ?? null,
     product: task.product,
-    state: isStale ? 'stale' : isReviewed ? 'done' : 'todo',
+    state: standing.stale === true ? 'stale' : isReviewed ? 'done' : 'todo',
     isUnlinked: standing.links.length === 0,
     isDoubtful: open.some(({ confidence }) => confidence === 'fair'),
     none: none ? showWord(none) : null,
@@ -87,7 +88,8 @@ function showRow(target: string, findings: TaskFindings): RowView[] {
 }
 
 function statusOf(mine: Link | undefined, now: Link | undefined, decision: Decision | undefined): RowStatus {
-  if (now) return now.status === 'accepted' ? 'accepted' : 'proposed';
+  if (now?.status === 'accepted' || now?.status === 'stale') return now.status;
+  if (now) return 'proposed';
   if (decision?.verdict === 'reject') return 'rejected';
   return mine ? 'dismissed' : 'candidate';
 }

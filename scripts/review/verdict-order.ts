@@ -24,10 +24,18 @@ export interface Signed {
   why: string;
 }
 
+/** Where the two texts stand and how they begin: what leads to them again once they have changed. */
+export interface Places {
+  taskId?: string;
+  taskBegins?: string;
+  targetId?: string;
+  targetBegins?: string;
+}
+
 /** The item of the file that an order becomes; null for a withdrawal. */
-export function signOrder(order: Order, signed: Signed): Decision | null {
+export function signOrder(order: Order, signed: Signed, places: Places): Decision | null {
   if (order.verdict === 'withdraw') return null;
-  return { ...order, ...signed };
+  return { ...order, ...signed, ...places };
 }
 
 /**

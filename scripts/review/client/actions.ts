@@ -1,6 +1,6 @@
 /** What can be done about the row in hand, as buttons that say their keys. */
 import type { RowView, TaskView } from '../plan-view.ts';
-import { reasonOf, type Desk } from './desk.ts';
+import { isOpen, reasonOf, type Desk } from './desk.ts';
 import { el } from './element.ts';
 import type { Command } from './keys.ts';
 import { nameRelation, relationNames } from './words.ts';
@@ -89,7 +89,7 @@ function moves({ run }: ActionEvents): HTMLElement[] {
 }
 
 function relations(row: RowView, { run }: ActionEvents): HTMLElement {
-  const isLinked = row.status === 'accepted' || row.status === 'proposed';
+  const isLinked = row.status === 'accepted' || isOpen(row);
   const choice = ([relation, name]: (typeof relationNames)[number], place: number): HTMLElement =>
     button(`act-${relation}`, name, String(place + 1), () => run(`relation-${relation}`), {
       class: 'button quiet small',

@@ -51,12 +51,7 @@ export function rowsOf({ looked }: Desk, task: TaskView): RowView[] {
 /** The row in hand: the one chosen, else the first that waits for a word, else the first. */
 export function rowOf(desk: Desk, task: TaskView): RowView | null {
   const rows = rowsOf(desk, task);
-  return (
-    rows.find(({ target }) => target === desk.target) ??
-    rows.find(({ status }) => status === 'proposed') ??
-    rows[0] ??
-    null
-  );
+  return rows.find(({ target }) => target === desk.target) ?? rows.find(isOpen) ?? rows[0] ?? null;
 }
 
 /** The reason as typed or as saved, for the row in hand or for “there is none”. */
@@ -71,6 +66,10 @@ export const draftKey = (task: TaskView, row: RowView | null): string => `${task
 export function targetOf({ view }: Desk, target: string): PlanView['targets'][number] | undefined {
   return view.targets.find(({ id }) => id === target);
 }
+
+/** Whether a row waits for a word: proposed, or decided on another wording. */
+export const isOpen = ({ status }: Pick<RowView, 'status'>): boolean =>
+  status === 'proposed' || status === 'stale';
 
 /** Whether there is a relation to speak of: common words, or a person's word. */
 export const hasRelation = ({ evidence, status }: RowView): boolean =>

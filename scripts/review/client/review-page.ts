@@ -3,7 +3,7 @@ import type { TaskView } from '../plan-view.ts';
 import { actions } from './actions.ts';
 import { fetchComparison } from './api.ts';
 import { decide, orderFor, repeatWord, undo } from './decide.ts';
-import { draftKey, rowOf, rowsOf, taskOf, type Desk } from './desk.ts';
+import { draftKey, isOpen, rowOf, rowsOf, taskOf, type Desk } from './desk.ts';
 import { draw } from './draw.ts';
 import { el, part } from './element.ts';
 import type { Command } from './keys.ts';
@@ -168,8 +168,8 @@ function goToTodo(desk: Desk): void {
   const task = taskOf(desk);
   if (!task) return;
   const current = rowOf(desk, task);
-  const open = task.rows.find(({ status, target }) => status === 'proposed' && target !== current?.target);
-  if (open && current?.status !== 'proposed') return choose(desk, open.target, `row-${open.target}`);
+  const open = task.rows.find((row) => isOpen(row) && row.target !== current?.target);
+  if (open && current && !isOpen(current)) return choose(desk, open.target, `row-${open.target}`);
   const isMeant = (one: TaskView): boolean =>
     one.state !== 'done' && one.id !== task.id && fits(one, desk.place.filter);
   const next = stepFrom(desk.view, task.id, 1, isMeant) ?? desk.view.tasks.find(isMeant);

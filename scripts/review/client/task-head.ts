@@ -57,8 +57,13 @@ function facts({ agencies, deadline, product }: TaskView): HTMLElement | null {
 
 /** A decision that no longer fits; with the button that takes it out of the file. */
 export function staleWord(stale: StaleView, { dropStale }: Pick<HeadEvents, 'dropStale'>): HTMLElement {
-  const { word, taskId, target, targetLabel } = stale;
-  const changed = taskId === null ? 'nhiệm vụ đã đổi chữ' : 'đoạn của văn bản Trung ương đã đổi chữ';
+  const { word, target, targetLabel, taskStands, targetStands } = stale;
+  const changed = [
+    taskStands ? null : 'nhiệm vụ đã đổi chữ',
+    targetStands ? null : 'đoạn của văn bản Trung ương đã đổi chữ',
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
   const about = targetLabel === null || target === null ? '' : ` (${targetLabel})`;
   return el(
     'div',

@@ -28,6 +28,7 @@ export const nameState = (state: TaskState): string => stateNames[state];
 
 const statusNames: Record<Exclude<RowView['status'], 'proposed'>, string> = {
   accepted: 'đã rà soát: nhận',
+  stale: 'lời văn đã đổi, cần rà soát lại',
   rejected: 'đã rà soát: không nhận',
   dismissed: 'đã rà soát: không có',
   candidate: 'máy không đề xuất',

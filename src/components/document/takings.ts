@@ -14,6 +14,8 @@ export interface TakingCount {
   possible: number;
   /** Places that take it up, in the order of the plans, with how many tasks each. */
   places: { name: string; tasks: number }[];
+  /** Tasks whose link is to be reviewed again, since a text has changed. */
+  stale: number;
 }
 
 /** Counts the tasks and places in `takings`; weak proposals are counted apart, never as taking up. */
@@ -28,7 +30,8 @@ export function countTakings(takings: TakingData[], plans: PlanCount[]): TakingC
     return tasks > 0 ? [{ name, tasks }] : [];
   });
   const tasks = places.reduce((sum, place) => sum + place.tasks, 0);
-  return { tasks, possible: shown.length - tasks, places };
+  const stale = shown.filter(({ status }) => status === 'stale').length;
+  return { tasks, possible: shown.length - tasks, places, stale };
 }
 
 /** `Đà Nẵng 2, Bình Định 1`; beyond six places the list would be longer than the text, so only the first. */

@@ -2,7 +2,7 @@
 import type { TakingData } from '../../core/formats/coverage-contract.ts';
 import type { Shape } from '../../core/comparison/shapes.ts';
 import { pickNearest, shownTakings } from '../document/takings.ts';
-import { nameRelation, relationOrder } from '../words.ts';
+import { nameRelation, nameStatus, relationOrder } from '../words.ts';
 
 /** Which shape a cell has: the nearest of its takings. */
 export function pickShape(takings: TakingData[]): Shape {
@@ -15,6 +15,12 @@ export function pickShape(takings: TakingData[]): Shape {
 export function nameShape(shape: Shape): string {
   if (shape === 'gap') return 'chưa thấy';
   return shape === 'possible' ? 'có thể liên quan' : nameRelation(shape);
+}
+
+/** `phỏng theo, cần rà soát lại`: a cell of the picture in words. */
+export function sayCell(takings: TakingData[]): string {
+  const again = takings.some(({ status }) => status === 'stale') ? `, ${nameStatus('stale')}` : '';
+  return nameShape(pickShape(takings)) + again;
 }
 
 /** All shapes, fullest first. */

@@ -1,7 +1,5 @@
 /** A person's word on links: what `decisions.yaml` holds, and how it overrules the machine. */
 import { z } from 'zod';
-import { tasksOf } from '../document/tasks.ts';
-import type { Document } from '../document/types.ts';
 import { hashText } from '../text/hash.ts';
 import type { DirectiveIndex } from './directive-index.ts';
 import type { Link, TaskLinks } from './types.ts';
@@ -9,12 +7,24 @@ import { relations } from './types.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{16}$/u, 'expected a text hash of 16 hexadecimal digits');
 
-/** Who decided, when (ISO 8601 date, with or without time) and why. */
+/**
+ * Who decided, when (ISO 8601 date, with or without time) and why. Where the texts stood and how they
+ * began is only looked at once a text has changed: it leads to what stands in its place.
+ */
 const signed = {
   task: hash,
+  taskId: z.string().min(1).optional(),
+  taskBegins: z.string().min(1).optional(),
   who: z.string().min(1),
   when: z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
   why: z.string().default(''),
+};
+
+const paired = {
+  ...signed,
+  target: hash,
+  targetId: z.string().min(1).optional(),
+  targetBegins: z.string().min(1).optional(),
 };
 
 /**
@@ -22,13 +32,12 @@ const signed = {
  * either text changes. `none` says that the task was read and takes up nothing here.
  */
 export const decisionSchema = z.discriminatedUnion('verdict', [
-  z.strictObject({ ...signed, verdict: z.literal('accept'), target: hash }),
-  z.strictObject({ ...signed, verdict: z.literal('reject'), target: hash }),
-  z.strictObject({ ...signed, verdict: z.literal('add'), target: hash }),
+  z.strictObject({ ...paired, verdict: z.literal('accept') }),
+  z.strictObject({ ...paired, verdict: z.literal('reject') }),
+  z.strictObject({ ...paired, verdict: z.literal('add') }),
   z.strictObject({
-    ...signed,
+    ...paired,
     verdict: z.literal('relation'),
-    target: hash,
     relation: z.enum(relations).exclude(['local']),
   }),
   z.strictObject({ ...signed, verdict: z.literal('none'), target: z.null().default(null) }),
@@ -100,23 +109,4 @@ export function targetsByHash(index: DirectiveIndex): ReadonlyMap<string, readon
     table.set(key, [...(table.get(key) ?? []), id]);
   }
   return table;
-}
-
-/**
- * Decisions whose task or target no longer has the text that was decided on. They do not apply; the
- * machine's proposal stands, as proposed.
- *
- * @returns In the order of the file.
- */
-export function staleDecisions(
-  plan: Document,
-  index: DirectiveIndex,
-  decisions: readonly Decision[],
-): Decision[] {
-  if (decisions.length === 0) return [];
-  const tasks = new Set(tasksOf(plan).map(({ text }) => hashText(text)));
-  const targets = targetsByHash(index);
-  return decisions.filter(
-    ({ task, target }) => !tasks.has(task) || (target !== null && !targets.has(target)),
-  );
 }

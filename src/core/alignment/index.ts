@@ -7,32 +7,43 @@ import type { Decision } from './decisions.ts';
 import { applyDecisions, targetsByHash } from './decisions.ts';
 import type { DirectiveIndex } from './directive-index.ts';
 import { clauseOf } from './evidence-of-headings.ts';
+import { lapsedDecisions, markLapsed } from './lapsed.ts';
 import { readPlan } from './plan-reading.ts';
 import { names } from './routing.ts';
 import type { Scoring } from './score.ts';
 import { scoreTask } from './score.ts';
-import type { TaskLinks } from './types.ts';
+import type { Confidence, Link, TaskLinks } from './types.ts';
 
 export type { Decision } from './decisions.ts';
-export { decisionSchema, decisionsSchema, staleDecisions } from './decisions.ts';
+export { decisionSchema, decisionsSchema } from './decisions.ts';
+export type { Lapsed } from './lapsed.ts';
+export { beginningOf, lapsedDecisions } from './lapsed.ts';
 export type { DirectiveIndex } from './directive-index.ts';
 export { indexDirective } from './directive-index.ts';
 
-/** What people said of each task, ready to be laid over the proposals. */
-function decisionReader(
+/** Lays what people said over what the machine found. */
+function overrule(
+  proposed: readonly TaskLinks[],
+  scorings: ReadonlyMap<string, Scoring>,
+  plan: Document,
   index: DirectiveIndex,
   decisions: readonly Decision[],
-): (scoring: Scoring, proposed: TaskLinks) => TaskLinks {
-  if (decisions.length === 0) return (_, proposed) => proposed;
+): TaskLinks[] {
   const targets = targetsByHash(index);
   const units = new Map(index.targets.map(({ id }, unit) => [id, unit]));
-  return (scoring, proposed) => {
-    const key = hashText(scoring.task.text);
-    const own = decisions.filter(({ task }) => task === key);
-    return applyDecisions(proposed, own, targets, (id) =>
-      linkTo(units.get(id) ?? -1, 'strong', 'person', scoring, index),
-    );
+  const make = (task: string, target: string, confidence: Confidence): Link[] => {
+    const scoring = scorings.get(task);
+    const unit = units.get(target);
+    if (scoring === undefined || unit === undefined) return [];
+    return linkTo(unit, confidence, 'person', scoring, index);
   };
+  const decided = proposed.map((entry) => {
+    const text = scorings.get(entry.task)?.task.text;
+    const own = text === undefined ? [] : decisions.filter(({ task }) => task === hashText(text));
+    return applyDecisions(entry, own, targets, (target) => make(entry.task, target, 'strong'));
+  });
+  const lapsed = lapsedDecisions(plan, index, decisions);
+  return markLapsed(decided, lapsed, (task, target) => make(task, target, 'fair'));
 }
 
 /**
@@ -53,11 +64,11 @@ export function align(
   const fair = fairThreshold(scorings);
   const isNamed = names(plan, index.directive);
   const byTask = new Map(scorings.map((scoring) => [scoring.task.id, scoring]));
-  const decideOn = decisionReader(index, decisions);
-  return tasksOf(plan).map(({ id }): TaskLinks => {
+  const proposed = tasksOf(plan).map(({ id }): TaskLinks => {
     const scoring = byTask.get(id);
     if (scoring === undefined) return { task: id, clause: null, links: [], candidates: [] };
     const clause = clauseOf(scoring.headings, scoring.view);
-    return decideOn(scoring, { task: id, clause, ...decide(scoring, index, fair, isNamed) });
+    return { task: id, clause, ...decide(scoring, index, fair, isNamed) };
   });
+  return decisions.length === 0 ? proposed : overrule(proposed, byTask, plan, index, decisions);
 }

@@ -7,7 +7,7 @@ export type Relation = (typeof relations)[number];
 /** Public pages show `strong` as a link and `fair` muted, as possibly related. */
 export type Confidence = 'strong' | 'fair';
 
-/** A machine proposes; only a person accepts. */
+/** A machine proposes; only a person accepts. `stale`: a person decided, but on a text that has changed since. */
 export type Status = 'proposed' | 'accepted' | 'rejected' | 'stale';
 
 /** Offsets in a text, in UTF-16 code units, end exclusive. */
@@ -55,4 +55,6 @@ export interface TaskLinks {
   candidates: Candidate[];
   /** Set where a person looked at the task; with no links then: takes up nothing here. */
   reviewed?: true;
+  /** Set where a person's word on the task lapsed, since one of the two texts has changed. */
+  stale?: true;
 }

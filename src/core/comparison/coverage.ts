@@ -110,7 +110,8 @@ function summarise({ document, tasks, links }: LinkedPlan): CoverageData['plans'
     local: asked.filter((entry) => entry.links.length === 0).length,
     taken: count(({ status, confidence }) => status === 'accepted' || confidence === 'strong'),
     accepted: count(({ status }) => status === 'accepted'),
-    reviewed: asked.filter(({ reviewed }) => reviewed).length,
+    reviewed: asked.filter(({ reviewed, stale }) => reviewed && !stale).length,
+    stale: asked.filter(({ stale }) => stale).length,
   };
 }
 

@@ -15,6 +15,7 @@ const place = (id: string, tasks: number, reviewed = 0): CoverageData['plans'][n
   taken: 0,
   accepted: 0,
   reviewed,
+  stale: 0,
 });
 
 const taking = (plan: string, more: Partial<TakingData> = {}): TakingData => ({
@@ -60,6 +61,18 @@ it('shows the strongest relation and the number of tasks, and tells apart why a 
   expect(rows[0]?.places).toBe(1);
   expect(taken).toEqual([1, 0, 0, 0, 0, 0]);
   expect(compared).toBe(5);
+});
+
+it('says where a word lapsed; such a link counts as the machine has it', () => {
+  const stale = [
+    taking('a', { status: 'stale' }),
+    taking('b', { status: 'stale', confidence: 'fair' }),
+    taking('b', { confidence: 'fair' }),
+  ];
+  expect(makeMatrix({ plans: [place('a', 1), place('b', 1)], rows: [row(stale)] }).rows[0]?.cells).toEqual([
+    { state: 'taken', relation: 'adapted', tasks: 1, stale: true },
+    { state: 'possible', tasks: 2, stale: true },
+  ]);
 });
 
 it('counts what a person accepted, however weak the proposal was', () => {

@@ -2,10 +2,11 @@
 import { relations } from '../alignment/types.ts';
 import type { CoverageData, TakingData } from '../formats/coverage-contract.ts';
 
+/** `stale` where a person's word on one of the tasks lapsed: to be reviewed again. */
 export type MatrixCell =
-  | { state: 'taken'; relation: TakingData['relation']; tasks: number }
+  | { state: 'taken'; relation: TakingData['relation']; tasks: number; stale?: true }
   /** Only proposals too weak to be counted. */
-  | { state: 'possible'; tasks: number }
+  | { state: 'possible'; tasks: number; stale?: true }
   /** Nothing found: by a machine; by a person who read every task of the plan; or not looked for. */
   | { state: 'gap' | 'reviewed' | 'uncompared' };
 
@@ -34,9 +35,10 @@ function makeCell(place: Place, takings: readonly TakingData[]): MatrixCell {
   if (!isCompared(place)) return { state: 'uncompared' };
   const shown = takings.filter(({ status }) => status !== 'rejected');
   const strong = shown.filter(({ status, confidence }) => status === 'accepted' || confidence === 'strong');
+  const again = shown.some(({ status }) => status === 'stale') ? { stale: true as const } : {};
   const relation = relations.find((name) => strong.some((taking) => taking.relation === name));
-  if (relation && relation !== 'local') return { state: 'taken', relation, tasks: strong.length };
-  if (shown.length > 0) return { state: 'possible', tasks: shown.length };
+  if (relation && relation !== 'local') return { state: 'taken', relation, tasks: strong.length, ...again };
+  if (shown.length > 0) return { state: 'possible', tasks: shown.length, ...again };
   return { state: place.reviewed === place.tasks ? 'reviewed' : 'gap' };
 }
 

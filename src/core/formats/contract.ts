@@ -151,6 +151,8 @@ export const taskData = z.object({
   candidates: z.array(z.object({ target: z.string(), score: z.number() })),
   /** True where a person looked at the task; with no links then: it takes up nothing here. */
   reviewed: z.boolean(),
+  /** True where a person's word lapsed, since the task or the provision has changed. */
+  stale: z.boolean(),
 });
 
 /** `data/<directive>/<plan>.json` */

@@ -33,6 +33,8 @@ export const coverageData = z.object({
       accepted: z.number().int(),
       /** Tasks that a person looked at. */
       reviewed: z.number().int(),
+      /** Tasks with a person's word that lapsed: to be reviewed again. */
+      stale: z.number().int(),
     }),
   ),
   /** One row for each provision of the directive that can be taken up, in its order. */

@@ -66,6 +66,7 @@ export function planToData(directive: Document, plan: LinkedPlan, remarks: Remar
         links: entry?.links ?? [],
         candidates: entry?.candidates ?? [],
         reviewed: entry?.reviewed ?? false,
+        stale: entry?.stale ?? false,
       };
     }),
     coverage: coverageOf(directive, plan.links),

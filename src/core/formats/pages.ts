@@ -52,7 +52,9 @@ export function planPage(directive: Document, plan: LinkedPlan): string {
     const isLocal = links.length === 0 && task.kind !== 'purpose';
     return {
       attributes: { task: task.kind },
-      after: isLocal ? [flow('Local', { reviewed: entry?.reviewed ?? null }, [])] : links,
+      after: isLocal
+        ? [flow('Local', { reviewed: entry?.reviewed ?? null, stale: entry?.stale ?? null }, [])]
+        : links,
     };
   };
   return toMdx(plan.document, frontMatter(plan.document, directive.id), annotate);

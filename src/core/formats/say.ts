@@ -36,13 +36,15 @@ const numerals = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bả
 /** 3 → `ba`; figures from eleven on. */
 export const spellCount = (count: number): string => numerals[count] ?? formatCount(count);
 
-type PlanCount = Pick<CoverageData['plans'][number], 'tasks' | 'reviewed' | 'accepted'>;
+type PlanCount = Pick<CoverageData['plans'][number], 'tasks' | 'reviewed' | 'accepted' | 'stale'>;
 
 /** How far people have come with a plan: accepted links and proposals are counted apart. */
-export function sayReview({ tasks, reviewed, accepted }: PlanCount): string {
-  if (reviewed === 0) return 'Máy đề xuất, chưa ai rà soát.';
+export function sayReview({ tasks, reviewed, accepted, stale }: PlanCount): string {
+  const again = stale > 0 ? ` ${stale} nhiệm vụ cần rà soát lại vì lời văn đã đổi.` : '';
+  if (reviewed === 0)
+    return (stale > 0 ? 'Các mối đều do máy đề xuất.' : 'Máy đề xuất, chưa ai rà soát.') + again;
   const done = reviewed === tasks ? 'Đã rà soát cả' : `Đã rà soát ${reviewed} trên`;
-  return `${done} ${tasks} nhiệm vụ, xác nhận ${accepted} đoạn.`;
+  return `${done} ${tasks} nhiệm vụ, xác nhận ${accepted} đoạn.${again}`;
 }
 
 /** What a gap is: found by a machine, or by a person who read every task of the plan. */
