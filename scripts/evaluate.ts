@@ -1,15 +1,10 @@
 /** Measures the aligner: against labels where there are any, and by tests that need none. */
-import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { format } from 'prettier';
 import type { Figures } from './evaluation/figures.ts';
 import { measurePair } from './evaluation/figures.ts';
 import type { Pair } from './evaluation/pairs.ts';
 import { readPair, readPairs, readText } from './evaluation/pairs.ts';
-
-const recordedFile = new URL('../src/core/alignment/recorded.json', import.meta.url);
-const recordedSchema = z.record(z.string(), z.record(z.string(), z.number()));
+import { readRecorded, withChange, writeRecorded } from './evaluation/recorded.ts';
 
 const usage = `Usage: npm run evaluate -- [options]
 
@@ -52,22 +47,6 @@ const explained: Readonly<Record<string, string>> = {
   foreignFair: 'fair links to them',
 };
 
-async function readRecorded(): Promise<Record<string, Figures>> {
-  try {
-    return recordedSchema.parse(JSON.parse(await readFile(recordedFile, 'utf8')));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw error;
-  }
-}
-
-/** `0.973`, or `0.973 (+0.010)` where it differs from the recorded figure. */
-function withChange(value: number, recorded: number | undefined): string {
-  if (recorded === undefined) return `${value}  (new)`;
-  const change = Math.round((value - recorded) * 1000) / 1000;
-  return change === 0 ? `${value}` : `${value}  (${change > 0 ? '+' : ''}${change})`;
-}
-
 function report(pair: Pair, figures: Figures, recorded: Figures | undefined): string {
   const kind = pair.labels === null ? 'no labels; stress tests against the links found' : 'labelled';
   const rows = Object.entries(figures).map(
@@ -106,7 +85,7 @@ async function main(): Promise<void> {
     recorded[pair.name] = { ...recorded[pair.name], ...figures };
   }
   if (!values.record) return;
-  await writeFile(recordedFile, await format(JSON.stringify(recorded), { parser: 'json' }));
+  await writeRecorded(recorded);
   console.log('Recorded.');
 }
 

@@ -9,6 +9,7 @@ import { judgeDist } from './check-dist/run.ts';
 import { checkMerged } from './check-merged.ts';
 import { checks } from './check.ts';
 import { root, runScript, runTool, type Outcome } from './command.ts';
+import { judgeLinks } from './evaluation/judge.ts';
 import { askSite, listFallen, readQuestions, shareRight } from './evaluation/search.ts';
 import { readBrowserReport, readUnitReport, type TestReport } from './test-report.ts';
 import { conclude, judge, judgeAll, single, type Check, type Judged, type Verdict } from './verdict.ts';
@@ -73,7 +74,12 @@ async function search(): Promise<Verdict> {
   );
 }
 
-const beforeBuild: Check[] = [{ name: 'content', judge: content }, ...checks, { name: 'unit', judge: unit }];
+const beforeBuild: Check[] = [
+  { name: 'content', judge: content },
+  ...checks,
+  { name: 'unit', judge: unit },
+  { name: 'links', judge: judgeLinks },
+];
 const afterBuild: Check[] = [
   { name: 'build', judge: () => build(underPath, basePath) },
   ...judgeDist('dist', '/'),

@@ -1,6 +1,5 @@
 /** Ways in which texts of one document differ without meaning anything else. */
 import type { Document } from '../../src/core/document/types.ts';
-import { fold } from '../../src/core/text/syllable.ts';
 
 /** The same document with every provision's text changed. */
 export function mapTexts(document: Document, change: (text: string) => string): Document {
@@ -60,12 +59,9 @@ export function addNoise(text: string, share: number, roll: () => number): strin
   return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => (roll() < share ? misread(word, roll) : word));
 }
 
-/** `Nghị quyết` → `Nghi quyet`, capitals kept. */
+/** `Nghị quyết của UBND` → `Nghi quyet cua UBND`: capitals stay. */
 export function dropAccents(text: string): string {
-  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
-    const bare = fold(word);
-    return word[0] === word[0]?.toLowerCase() ? bare : bare.charAt(0).toUpperCase() + bare.slice(1);
-  });
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
 /** `hoá`, `thuỷ`, `khoẻ`: the tone on the second vowel of an open `oa`, `oe`, `uy`. */

@@ -35,6 +35,14 @@ export function isHandingOver(first: RoleToken | undefined, second: RoleToken | 
   return first !== undefined && second !== undefined && verbs.has(`${first.fold} ${second.fold}`);
 }
 
+/** How a sentence closes that says only that there are rules: `tăng cường giám sát thực hiện theo quy định`. */
+const closing = ['theo', 'quy', 'dinh'];
+
+/** Whether the token at a place and the next stand in such a closing formula. */
+export function isClosing(tokens: readonly RoleToken[], at: number): boolean {
+  return [at, at - 1].some((from) => closing.every((word, step) => tokens[from + step]?.fold === word));
+}
+
 /** An address names its first body within so many words: `Các đồng chí trong Ban Thường vụ Tỉnh ủy`. */
 const latestStart = 6;
 /** And it ends somewhere: a longer list is no address, the verb is one that the table lacks. */

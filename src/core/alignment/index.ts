@@ -11,7 +11,7 @@ import { lapsedDecisions, markLapsed } from './lapsed.ts';
 import { readPlan } from './plan-reading.ts';
 import { names } from './routing.ts';
 import type { Scoring } from './score.ts';
-import { scoreTask } from './score.ts';
+import { scorePlan } from './score.ts';
 import type { Confidence, Link, TaskLinks } from './types.ts';
 
 export type { Decision } from './decisions.ts';
@@ -60,7 +60,7 @@ export function align(
   index: DirectiveIndex,
   decisions: readonly Decision[] = [],
 ): TaskLinks[] {
-  const scorings = readPlan(plan, index).map((entry) => scoreTask(entry, index));
+  const scorings = scorePlan(readPlan(plan, index), index);
   const fair = fairThreshold(scorings);
   const isNamed = names(plan, index.directive);
   const byTask = new Map(scorings.map((scoring) => [scoring.task.id, scoring]));

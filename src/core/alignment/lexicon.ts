@@ -13,6 +13,8 @@ export interface Lexicon {
   folds: ReadonlyMap<string, number>;
   /** Number of a fold → number of the most used symbol with it. */
   common: Int32Array;
+  /** Number of a fold → numbers of all symbols with it. */
+  spelt: readonly (readonly number[])[];
   /** A fold with one letter left out → numbers of the folds it can come from. */
   shortened: ReadonlyMap<string, readonly string[]>;
   /** Two neighbouring symbols (by `pairOf`) → their number as a term, behind those of the symbols. */
@@ -117,6 +119,18 @@ function commonSymbols(
   return common;
 }
 
+/** For each fold all symbols that the directive writes it with. */
+function spellingsOf(
+  tokens: readonly RoleToken[],
+  ids: ReadonlyMap<string, number>,
+  folds: ReadonlyMap<string, number>,
+  spelling: Spelling,
+): number[][] {
+  const table = Array.from(folds, (): Set<number> => new Set());
+  for (const token of tokens) table[folds.get(token.fold) ?? 0]?.add(ids.get(symbolOf(token, spelling)) ?? 0);
+  return table.map((symbols) => [...symbols]);
+}
+
 /**
  * Counts the words of a directive.
  *
@@ -140,5 +154,6 @@ export function buildLexicon(
   for (const [pair, count] of counted.pairs)
     weights[pairs.get(pair) ?? 0] = scaledFrequency(count, provisions.length);
   const common = commonSymbols(all, ids, folds, spelling);
-  return { spelling, ids, folds, common, shortened: shortenedForms(folds.keys()), weights, pairs };
+  const spelt = spellingsOf(all, ids, folds, spelling);
+  return { spelling, ids, folds, common, spelt, shortened: shortenedForms(folds.keys()), weights, pairs };
 }

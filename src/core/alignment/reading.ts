@@ -3,6 +3,7 @@ import type { RoleToken } from '../text/roles.ts';
 import { withRoles } from '../text/roles.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { segmentsOf } from '../text/sentences.ts';
+import { isOneEditAway } from '../text/edit.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Commonness } from './commonness.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -36,14 +37,6 @@ export const trustInLetters = 0.4;
 /** Even a word that is in every provision keeps a trace of weight, so that a whole copied line counts. */
 const leastWeight = 0.03;
 
-function isOneEditAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head++;
-  const tailOf = (text: string, extra: number): string => text.slice(head + extra);
-  return tailOf(a, 1) === tailOf(b, 1) || tailOf(a, 0) === tailOf(b, 1) || tailOf(a, 1) === tailOf(b, 0);
-}
-
 function nearestFold(fold: string, lexicon: Lexicon): string | null {
   if (fold.length < 4 || !/^[a-z]+$/u.test(fold)) return null;
   for (const form of [fold, ...deletions(fold)]) {
@@ -67,6 +60,45 @@ export function recognise(
   if (near === null) return { symbol: -1, fold: -1, trust: 0 };
   const nearFold = lexicon.folds.get(near) ?? -1;
   return { symbol: lexicon.common[nearFold] ?? -1, fold: nearFold, trust: trustInLetters };
+}
+
+/** What was read of a text, word by word. */
+interface Words {
+  symbols: Int32Array;
+  folds: Int32Array;
+  trust: Float64Array;
+}
+
+/** How many of the pairs that a symbol would make with its neighbours the directive has. */
+function knownPairs(symbol: number, at: number, { symbols }: Words, { pairs }: Lexicon): number {
+  const [before, after] = [at === 0 ? -1 : (symbols[at - 1] ?? -1), symbols[at + 1] ?? -1];
+  const left = before >= 0 && pairs.has(pairOf(before, symbol)) ? 1 : 0;
+  return left + (after >= 0 && pairs.has(pairOf(symbol, after)) ? 1 : 0);
+}
+
+/**
+ * Reads a word again by the words beside it: where the word as printed makes no pair that the directive has, and
+ * one that differs in marks alone makes such pairs, that one was printed (`chuyên đổi số` is `chuyển đổi số`).
+ * A word that the directive has too must make pairs on both sides to be taken for another. Errors of
+ * recognition turn one word into another more often than into none, and a word that is only taken at its own
+ * looks is then heavy in the count of what the directive does not say.
+ */
+function rereadByNeighbours(words: Words, lexicon: Lexicon): void {
+  const { symbols, folds, trust } = words;
+  for (let at = 0; at < symbols.length; at++) {
+    const own = symbols[at] ?? -1;
+    const fold = folds[at] ?? -1;
+    if (own < 0 || fold < 0 || knownPairs(own, at, words, lexicon) > 0) continue;
+    const needed = (trust[at] ?? 1) === 1 && symbols.length > 2 ? 2 : 1;
+    let best = needed - 1;
+    for (const symbol of lexicon.spelt[fold] ?? []) {
+      const known = symbol === own ? 0 : knownPairs(symbol, at, words, lexicon);
+      if (known <= best) continue;
+      best = known;
+      symbols[at] = symbol;
+      trust[at] = Math.min(trust[at] ?? 1, trustInFold);
+    }
+  }
 }
 
 function segmentOfTokens(tokens: readonly RoleToken[], segments: readonly Stretch[]): Int32Array {
@@ -149,6 +181,7 @@ export function readTokens(tokens: readonly RoleToken[], text: string, lexicon: 
     folds[at] = word.fold;
     trust[at] = word.trust;
   }
+  rereadByNeighbours({ symbols, folds, trust }, lexicon);
   const pairs = new Int32Array(size).fill(-1);
   for (let at = 0; at + 1 < size; at++) {
     const [first, second] = [symbols[at] ?? -1, symbols[at + 1] ?? -1];

@@ -1,7 +1,7 @@
 /** A directive as read with one way of writing symbols: all that a task is compared with. */
 import type { Document, Provision } from '../document/types.ts';
 import type { RoleToken } from '../text/roles.ts';
-import { isHandingOver } from './actors.ts';
+import { isClosing, isHandingOver } from './actors.ts';
 import type { HeadingIndex } from './headings.ts';
 import { indexHeadings } from './headings.ts';
 import type { Lexicon, Spelling } from './lexicon.ts';
@@ -81,7 +81,10 @@ const telling = 0.5;
 
 function tellingPairs({ pairs, tokens }: Reading, lexicon: Lexicon): ReadonlySet<number> {
   const isTelling = (pair: number, at: number): boolean =>
-    pair >= 0 && (lexicon.weights[pair] ?? 0) >= telling && !isHandingOver(tokens[at], tokens[at + 1]);
+    pair >= 0 &&
+    (lexicon.weights[pair] ?? 0) >= telling &&
+    !isHandingOver(tokens[at], tokens[at + 1]) &&
+    !isClosing(tokens, at);
   return new Set([...pairs].filter(isTelling));
 }
 

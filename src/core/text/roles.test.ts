@@ -28,6 +28,7 @@ describe('withRoles', () => {
     ['lãnh đạo các cơ quan thuộc UBTVQH', ['legislature: UBTVQH']],
     ['Mat tran To quoc Viet Nam tinh', ['front: Mat tran To quoc Viet Nam']],
     ['Hội đồng nhàn dân tỉnh', ['legislature: Hội đồng nhàn dân tỉnh']],
+    ['Ban cán sự đảnng Chính phủ', ['executive: Ban cán sự đảnng Chính phủ']],
     ['Các hoạt động của văn phòng', []],
     ['Văn phòng Trung ương Đảng phối hợp', ['office: Văn phòng Trung ương Đảng']],
     ['thành ý của người dân', []],

@@ -3,6 +3,7 @@
  * National Assembly or the Government, a plan says of the provincial committee, council or authority.
  */
 import type { Token } from './tokens.ts';
+import { isOneEditAway } from './edit.ts';
 import { tokenise } from './tokens.ts';
 
 export const roles = [
@@ -148,21 +149,31 @@ function phrasesByFirst(rows: readonly { name: string; role: Role | null }[]): R
 const bodyTable = phrasesByFirst(bodies);
 const levelTable = phrasesByFirst(levels.map((name) => ({ name, role: null })));
 
+/** Names of so many syllables are still told apart when one letter of them is wrong. */
+const shortestLong = 3;
+
 /**
- * Whether the phrase stands at `at`. All letters must be right; of the syllables that have marks at
- * most half may have wrong ones: a long name damaged by recognition is still that name (`Hội đồng
- * nhàn dân tỉnh`), a short word with another mark is another word. Text without any marks fits too.
+ * Whether the phrase stands at `at`. Of the syllables that have marks at most half may have wrong ones, and
+ * in a name of three syllables or more one may have one wrong letter behind the first syllable: a long name
+ * damaged by recognition is still that name (`Hội đồng nhàn dân tỉnh`, `Ban cán sự đảnng`), a short word with
+ * another mark is another word. Text without any marks fits too.
  */
 function fits(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
   let damaged = 0;
+  let misspelt = 0;
   for (const [offset, wanted] of phrase.tokens.entries()) {
     const token = tokens[at + offset];
-    if (token?.fold !== wanted.fold) return false;
+    if (token === undefined || token.kind !== wanted.kind) return false;
+    if (token.fold !== wanted.fold) {
+      if (!isOneEditAway(token.fold, wanted.fold)) return false;
+      misspelt += 1;
+    }
     // A comma ends a name: `tỉnh ủy, thành ủy` are two.
     if (offset > 0 && token.start - (tokens[at + offset - 1]?.end ?? 0) > 1) return false;
     if (token.key !== wanted.key && token.key !== token.fold) damaged += 1;
   }
-  return damaged <= (phrase.tokens.length - 1) / 2;
+  const most = phrase.tokens.length >= shortestLong ? 1 : 0;
+  return misspelt <= most && damaged <= (phrase.tokens.length - 1) / 2;
 }
 
 function phraseAt(tokens: readonly Token[], at: number, table: ReadonlyMap<string, Phrase[]>): Phrase | null {

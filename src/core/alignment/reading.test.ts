@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { directive } from './corpus.fixture.ts';
+import { indexDirective } from './index.ts';
+import { readTokens, tokensOf } from './reading.ts';
+
+const { lexicon } = indexDirective(directive).views.marked;
+const symbolsOf = new Map([...lexicon.ids].map(([symbol, id]) => [id, symbol]));
+
+test.each([
+  // `đổi` for `đồi`, `chuyển` for `chuyên`: words of the directive too, but not beside these.
+  ['chuyên giao công nghệ', 'chuyển giao công nghệ'],
+  ['đồi mới sáng tạo', 'đổi mới sáng tạo'],
+  ['tiềm lực quôc gia', 'tiềm lực quốc gia'],
+  // Nothing is read into words that stand right beside their neighbours.
+  ['chuyên gia, nhà khoa học', 'chuyên gia nhà khoa học'],
+])('%s is read as %s', (printed, meant) => {
+  const read = readTokens(tokensOf(printed), printed, lexicon);
+  const wanted = tokensOf(meant).map(({ key }) => key);
+  expect([...read.symbols].map((id) => symbolsOf.get(id))).toEqual(wanted);
+});
