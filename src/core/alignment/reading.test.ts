@@ -7,8 +7,7 @@ const { lexicon } = indexDirective(directive).views.marked;
 const symbolsOf = new Map([...lexicon.ids].map(([symbol, id]) => [id, symbol]));
 
 test.each([
-  // `đổi` for `đồi`, `chuyển` for `chuyên`: words of the directive too, but not beside these.
-  ['chuyên giao công nghệ', 'chuyển giao công nghệ'],
+  // `gắn` and `gần`, `đổi` and `đội` are both words of the directive, but not beside these.
   ['đồi mới sáng tạo', 'đổi mới sáng tạo'],
   ['tiềm lực quôc gia', 'tiềm lực quốc gia'],
   // Nothing is read into words that stand right beside their neighbours.

@@ -89,7 +89,8 @@ function stateOfAll({ coverage }: CardSource): string {
   const reviewed = sum(coverage.plans.map((plan) => plan.reviewed));
   const tasks = sum(coverage.plans.map((plan) => plan.tasks));
   const accepted = sum(coverage.plans.map((plan) => plan.accepted));
-  return `Đối chiếu: ${sayReview({ reviewed, tasks, accepted }).replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('vi'))}`;
+  const stale = sum(coverage.plans.map((plan) => plan.stale));
+  return `Đối chiếu: ${sayReview({ reviewed, tasks, accepted, stale }).replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('vi'))}`;
 }
 
 const sharesOf = ({ places }: { places: number }, { compared }: Matrix): number =>
