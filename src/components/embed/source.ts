@@ -41,9 +41,10 @@ export function sayDocument({ name, number, date }: Shown): string {
   return parts.filter((part) => part !== null).join(', ');
 }
 
+type Counts = Pick<PlanCount, 'tasks' | 'reviewed' | 'accepted' | 'stale'>;
+
 /** The counts of several plans together. */
-export function sumCounts(counts: readonly PlanCount[]): Pick<PlanCount, 'tasks' | 'reviewed' | 'accepted'> {
-  const sum = (name: 'tasks' | 'reviewed' | 'accepted'): number =>
-    counts.reduce((total, count) => total + count[name], 0);
-  return { tasks: sum('tasks'), reviewed: sum('reviewed'), accepted: sum('accepted') };
+export function sumCounts(counts: readonly PlanCount[]): Counts {
+  const sum = (name: keyof Counts): number => counts.reduce((total, count) => total + count[name], 0);
+  return { tasks: sum('tasks'), reviewed: sum('reviewed'), accepted: sum('accepted'), stale: sum('stale') };
 }
