@@ -109,7 +109,8 @@ export default defineConfig(
   // What a component file exports, `astro check` knows and the linter does not.
   { files: ['src/components/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   // Types in comments are checked by tsc; what JSON.parse gives cannot be narrowed there in the linter's eyes.
-  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  // Scripts in public/ are served as they are and belong to no project.
+  { files: ['**/*.mjs', 'public/**/*.js'], ...tseslint.configs.disableTypeChecked },
   // Vitest's matchers (`expect.any(String)`) are of type any.
   { files: tests, rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   {
