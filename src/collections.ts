@@ -8,6 +8,7 @@ import type { DocumentData, IndexData, ProvisionData, ReferencesData } from './c
 import type { CoverageData } from './core/formats/coverage-contract.ts';
 import { history, type History } from './core/publication/history.ts';
 import { shortenId } from './core/publication/moved.ts';
+import type { TargetsData } from './core/formats/targets-contract.ts';
 import type { WorkData, WorkTask } from './core/formats/work-contract.ts';
 import { cardSource, type CardSource } from './core/formats/share-cards.ts';
 import { comparisonData, type ComparisonData } from './core/formats/comparison-contract.ts';
@@ -212,6 +213,13 @@ export async function getKnownDocuments(directive: string): Promise<ReferencesDa
 export async function getWork(directive: string): Promise<WorkData> {
   const entry = await getEntry('work', `${directive}/work`);
   if (!entry) throw new Error(`No work of the plans of "${directive}"; run npm run content.`);
+  return entry.data;
+}
+
+/** Figures with a unit, of a directive and its plans; throws for an unknown directive. */
+export async function getTargets(directive: string): Promise<TargetsData> {
+  const entry = await getEntry('targets', `${directive}/targets`);
+  if (!entry) throw new Error(`No figures of "${directive}"; run npm run content.`);
   return entry.data;
 }
 

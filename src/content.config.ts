@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { documentData, indexData, planData, referencesData } from './core/formats/contract.ts';
 import { coverageData } from './core/formats/coverage-contract.ts';
 import { picturesData } from './core/formats/pictures-contract.ts';
+import { targetsData } from './core/formats/targets-contract.ts';
 import { workData } from './core/formats/work-contract.ts';
 
 /** Where `npm run content` wrote; the build says so when it publishes another corpus. */
@@ -59,6 +60,10 @@ export const collections = {
   work: defineCollection({
     loader: glob({ base: data, pattern: '*/work.json', generateId }),
     schema: workData,
+  }),
+  targets: defineCollection({
+    loader: glob({ base: data, pattern: '*/targets.json', generateId }),
+    schema: targetsData,
   }),
   pictures: defineCollection({
     loader: glob({ base: data, pattern: '*/pictures.json', generateId }),

@@ -46,6 +46,7 @@ const planNames = [
   'coverage',
   'references',
   'work',
+  'targets',
   'comparisons',
   'pictures',
 ];

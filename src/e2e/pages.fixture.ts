@@ -15,6 +15,7 @@ export const pages = {
   pictures: './2024-69-kl-tw/hinh/',
   'matrix of one kind of place': './2024-69-kl-tw/ma-tran/?cap=huyen',
   'two plans': './2024-69-kl-tw/so-sanh/?a=da-nang&b=binh-dinh',
+  targets: './2024-69-kl-tw/chi-tieu/',
   'two plans, none chosen': './2024-69-kl-tw/so-sanh/',
   search: './tim-kiem/',
   'search results': './tim-kiem/?q=khoi+nghiep+sang+tao',

@@ -6,16 +6,8 @@ import { correctionsOfPart } from '../document/corrected.ts';
 import type { Document, Provision, Task } from '../document/types.ts';
 import { findMeasures } from '../references/measures.ts';
 import type { TargetsData, TargetSentence } from '../formats/targets-contract.ts';
-import { tokenise } from '../text/tokens.ts';
 import type { LinkedPlan } from './coverage.ts';
-
-/**
- * Share of neighbouring pairs of words that two sentences must have in common (Dice's coefficient). At half, plans
- * of two provinces that carry out one programme meet sentence by sentence ("Trên 80% số trạm y tế xã, phường trên
- * thành phố và 100% cơ sở cai nghiện ma túy công lập"), and sentences that only share "phấn đấu đến năm 2030 đạt"
- * do not.
- */
-const leastLikeness = 0.5;
+import { eachAlike, wordPairs } from './likeness.ts';
 
 /** A sentence while it is compared. */
 interface Entry {
@@ -31,12 +23,6 @@ type Source = Pick<Provision | Task, 'id' | 'label' | 'text' | 'corrections'>;
 
 /** `tỉ đồng` and `tỷ đồng` are one unit. */
 const plainUnit = (unit: string): string => unit.normalize('NFC').replace('tỉ ', 'tỷ ');
-
-/** Neighbouring words, without figures and dates: two plans may aim at different figures. */
-function wordPairs(text: string): Set<string> {
-  const words = tokenise(text).filter(({ kind }) => kind === 'word');
-  return new Set(words.slice(1).map(({ key }, i) => `${words[i]?.key ?? ''} ${key}`));
-}
 
 function readSentences(document: string, { id, label, text, corrections }: Source): Entry[] {
   const bySentence = Map.groupBy(findMeasures(text), ({ sentence }) => sentence.join(' '));
@@ -65,24 +51,22 @@ function readSentences(document: string, { id, label, text, corrections }: Sourc
   });
 }
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
-}
-
 const shareUnit = (a: Entry, b: Entry): boolean => [...a.units].some((unit) => b.units.has(unit));
 
-/** Whether a link of the plan rests on words of both sentences. */
-function isLinked(ofDirective: Entry, ofPlan: Entry, { tasks, links }: LinkedPlan): boolean {
-  const place = tasks.findIndex(({ id }) => id === ofPlan.sentence.provision);
+/** Sentences of the directive that a link of the plan joins with this one, word on word. */
+function linkedTo(entry: Entry, { tasks, links }: LinkedPlan, ofDirective: Map<string, Entry[]>): Entry[] {
+  const place = tasks.findIndex(({ id }) => id === entry.sentence.provision);
   const meets = ([from, to]: readonly [number, number], { start, end }: Entry): boolean =>
     from < end && to > start;
-  return (links[place]?.links ?? []).some(
-    ({ target, status, confidence, evidence }) =>
-      target === ofDirective.sentence.provision &&
-      (status === 'accepted' || (status !== 'rejected' && confidence === 'strong')) &&
-      evidence.some((entry) => meets(entry.target, ofDirective) && meets(entry.task, ofPlan)),
-  );
+  return (links[place]?.links ?? [])
+    .filter(
+      ({ status, confidence }) => status === 'accepted' || (status !== 'rejected' && confidence === 'strong'),
+    )
+    .flatMap(({ target, evidence }) =>
+      (ofDirective.get(target) ?? []).filter((other) =>
+        evidence.some((quote) => meets(quote.target, other) && meets(quote.task, entry)),
+      ),
+    );
 }
 
 interface Group {
@@ -102,18 +86,27 @@ function join(groups: Map<Entry, Group>, a: Entry, b: Entry, basis: Group['basis
 }
 
 function groupEntries(entries: readonly Entry[], directive: Document, plans: readonly LinkedPlan[]): Group[] {
-  const byId = new Map(plans.map((plan) => [plan.document.id, plan]));
   const groups = new Map<Entry, Group>();
-  entries.forEach((a, i) => {
-    for (const b of entries.slice(i + 1)) {
-      const known = groups.get(a);
-      if (known !== undefined && known === groups.get(b)) continue;
-      if (a.sentence.document === b.sentence.document || !shareUnit(a, b)) continue;
-      const plan = a.sentence.document === directive.id ? byId.get(b.sentence.document) : undefined;
-      if (plan && isLinked(a, b, plan)) join(groups, a, b, 'link');
-      else if (likeness(a.pairs, b.pairs) >= leastLikeness) join(groups, a, b, 'likeness');
+  const byId = new Map(plans.map((plan) => [plan.document.id, plan]));
+  const ofDirective = Map.groupBy(
+    entries.filter(({ sentence }) => sentence.document === directive.id),
+    ({ sentence }) => sentence.provision,
+  );
+  for (const entry of entries) {
+    const plan = byId.get(entry.sentence.document);
+    for (const other of plan ? linkedTo(entry, plan, ofDirective) : []) {
+      if (shareUnit(other, entry)) join(groups, other, entry, 'link');
     }
-  });
+  }
+  const apart = (a: Entry, b: Entry): boolean =>
+    groups.get(a) === undefined || groups.get(a) !== groups.get(b);
+  eachAlike(
+    entries,
+    (a, b) => apart(a, b) && a.sentence.document !== b.sentence.document && shareUnit(a, b),
+    (a, b) => {
+      join(groups, a, b, 'likeness');
+    },
+  );
   return [...new Set(groups.values())];
 }
 

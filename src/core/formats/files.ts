@@ -4,7 +4,9 @@ import { makePictures } from '../comparison/pictures.ts';
 import { makeComparison } from '../comparison/rows.ts';
 import { tableOfLinks } from '../comparison/export-links.ts';
 import { tableOfMatrix, tableOfUntaken } from '../comparison/export-matrix.ts';
+import { tableOfTargets } from '../comparison/export-targets.ts';
 import { tableOfWork } from '../comparison/export-work.ts';
+import { makeTargets } from '../comparison/targets.ts';
 import { makeWork } from '../comparison/work.ts';
 import type { CorpusDocument, CorpusGroup } from '../corpus.ts';
 import type { Message } from '../message.ts';
@@ -61,6 +63,7 @@ function groupFiles(
   const comparisons = plans.map((plan) => makeComparison(document, plan));
   const titles = known.flatMap(({ title }) => title ?? []);
   const work = makeWork(document, plans, agencies);
+  const targets = makeTargets(document, plans);
   const suspects = Map.groupBy(findSuspects(group, plans), (suspect) => suspect.document);
   const remarksOn = (entry: CorpusDocument, messages: readonly Message[]): Remarks => ({
     hash: hashOf(entry),
@@ -73,6 +76,8 @@ function groupFiles(
     [`${folder}/pictures.json`, toJson(makePictures(document, plans, comparisons, coverage, titles))],
     [`${folder}/references.json`, toJson(makeReferences(group, known))],
     [`${folder}/work.json`, toJson(work)],
+    [`${folder}/targets.json`, toJson(targets)],
+    [`${folder}/chi-tieu.csv`, toCsv(tableOfTargets(targets))],
     [`${folder}/phan-cong.csv`, toCsv(tableOfWork(work))],
     [`${folder}/doi-chieu.csv`, toCsv(tableOfLinks(document, plans))],
     [`${folder}/bang-tong-hop.csv`, toCsv(tableOfMatrix(document, coverage))],

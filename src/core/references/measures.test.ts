@@ -24,6 +24,10 @@ describe('findMeasures', () => {
       ],
     ],
     ['giai đoạn 2026 - 2030 có 05 doanh nghiệp', [['05', 'doanh nghiệp', 2030]]],
+    ['tăng bình quân hàng năm trong giai đoạn này đạt 10 - 13%/năm', [['10 - 13', '%/năm', null]]],
+    ['có từ 40 - 50 tổ chức khoa học và công nghệ được xếp hạng', [['40 - 50', 'tổ chức', null]]],
+    ['Giai đoạn 2026 - 2030 05 dự án', [['05', 'dự án', 2030]]],
+    ['Đến năm 2030 - 10 dự án', [['10', 'dự án', 2030]]],
     ['Nghị quyết số 29-NQ/TW ngày 17/11/2022', []],
     ['Công viên Phần mềm số 2. Tổ chức', []],
   ])('%s', (text, expected) => {

@@ -13,11 +13,14 @@ export const units = [
   },
 ] as const;
 
+const number = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`;
+/** `tăng bình quân 10 - 13%/năm`; a year before a dash is no lower bound. */
+const range = String.raw`(?:(?!20\d\d\s?[-–])${number}\s?[-–]\s?)?${number}`;
 const measure = new RegExp(
-  `(?<![\\p{L}\\d/.,-])(?<value>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)\\s?(?<unit>${units.map(({ pattern }) => pattern).join('|')})`,
+  `(?<![\\p{L}\\d/.,-])(?<value>${range})\\s?(?<unit>${units.map(({ pattern }) => pattern).join('|')})`,
   'gu',
 );
-const year = /(?:năm|giai đoạn \d{4}\s?[-–])\s?(?<year>20\d\d)/gu;
+const year = /(?:[Nn]ăm|[Gg]iai đoạn \d{4}\s?[-–])\s?(?<year>20\d\d)/gu;
 
 /** Finds the figures with units in a text. */
 export function findMeasures(text: string): Measure[] {
