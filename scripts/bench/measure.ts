@@ -1,7 +1,9 @@
 import { cp, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { align, indexDirective } from '../../src/core/alignment/index.ts';
+import { makeComparison } from '../../src/core/comparison/rows.ts';
 import { readCorpus } from '../../src/core/corpus.ts';
+import { tasksOf } from '../../src/core/document/tasks.ts';
 import { formatMessage, hasErrors } from '../../src/core/message.ts';
 import { runScript, runTool, type CommandOptions, type Outcome } from '../command.ts';
 import { readFolders } from '../readers/folders.ts';
@@ -23,6 +25,8 @@ export interface Cost {
   /** Milliseconds of the engine for one plan, on average. */
   reading: number;
   aligning: number;
+  /** Setting the plan beside the directive, differences word by word among it. */
+  comparing: number;
   content: StageCost;
   site: StageCost;
   index: StageCost;
@@ -53,6 +57,7 @@ export async function measure(folder: string, plans: number): Promise<Cost> {
     plans,
     reading: engine.reading / plans,
     aligning: engine.aligning / plans,
+    comparing: engine.comparing / plans,
     content: made,
     site,
     index,
@@ -73,18 +78,30 @@ async function measureStage(command: Command): Promise<StageCost> {
   return { seconds, peak };
 }
 
-async function measureEngine(sources: string): Promise<{ reading: number; aligning: number }> {
+async function measureEngine(sources: string): Promise<Pick<Cost, 'reading' | 'aligning' | 'comparing'>> {
   const folders = await readFolders(sources);
-  const { documents } = await readRegistries('content/registry');
+  const { documents, agencies } = await readRegistries('content/registry');
   const started = performance.now();
   const { groups, messages } = readCorpus(folders, documents);
   const read = performance.now();
   if (hasErrors(messages)) throw new StageError(messages.map(formatMessage).join('\n'));
-  for (const { directive, plans } of groups) {
+  const linked = groups.flatMap(({ directive, plans }) => {
     const index = indexDirective(directive.document);
-    for (const { document } of plans) align(document, index);
-  }
-  return { reading: read - started, aligning: performance.now() - read };
+    return plans.map(({ document }) => ({
+      directive: directive.document,
+      document,
+      links: align(document, index),
+    }));
+  });
+  const aligned = performance.now();
+  const ready = linked.map((plan) => ({ ...plan, tasks: tasksOf(plan.document, agencies) }));
+  const compared = performance.now();
+  for (const { directive, ...plan } of ready) makeComparison(directive, plan);
+  return {
+    reading: read - started,
+    aligning: aligned - read,
+    comparing: performance.now() - compared,
+  };
 }
 
 interface FileSize {

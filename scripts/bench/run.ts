@@ -15,6 +15,7 @@ const columns: [title: string, value: (cost: Cost) => string][] = [
   ['plans', ({ plans }) => `${plans}`],
   ['read, ms a plan', ({ reading }) => reading.toFixed(1)],
   ['align, ms a plan', ({ aligning }) => aligning.toFixed(1)],
+  ['compare, ms a plan', ({ comparing }) => comparing.toFixed(1)],
   ['content', ({ content }) => stageCost(content)],
   ['site', ({ site }) => stageCost(site)],
   ['index', ({ index }) => stageCost(index)],
