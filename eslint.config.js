@@ -31,7 +31,17 @@ const directions = [
 ];
 
 /** Small libraries without effects: all that the engine may import besides its own rooms. */
-const pureLibraries = ['zod', 'yaml', 'diff', 'mdast', 'unist', 'mdast-util-[a-z-]+'];
+const pureLibraries = [
+  'zod',
+  'yaml',
+  'diff',
+  'mdast',
+  'unist',
+  'mdast-util-[a-z-]+',
+  'xast',
+  'xastscript',
+  'xast-util-[a-z-]+',
+];
 const onlyPure = `^(?!\\.{1,2}/|(?:${pureLibraries.join('|')})$)`;
 
 /** The same input gives the same output, in Node and in a browser, today and tomorrow. */

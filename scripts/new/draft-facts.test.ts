@@ -3,7 +3,8 @@ import { buildTree } from '../../src/core/document/build.ts';
 import { segment } from '../../src/core/document/segment.ts';
 import { sourceFrom } from '../../src/core/document/seeds.fixture.ts';
 import { draftFacts, type DraftFacts } from './draft-facts.ts';
-import { directiveId, isCentral, placeOf, placeWords, slug } from './places.ts';
+import { slug } from '../../src/core/text/slug.ts';
+import { directiveId, isCentral, placeOf, placeWords } from './places.ts';
 
 interface Parts {
   head?: string;

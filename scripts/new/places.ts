@@ -1,4 +1,4 @@
-import { fold } from '../../src/core/text/syllable.ts';
+import { slug } from '../../src/core/text/slug.ts';
 
 /** Words after which the name of a place stands in the name of a body; `line` is a real head. */
 export const placeWords: readonly { pattern: RegExp; line: string }[] = [
@@ -28,13 +28,6 @@ const centralBody = /Trung ương|Chính phủ|Quốc hội|Bộ Chính trị|Ba
 
 export function isCentral(authority: string): boolean {
   return centralBody.test(authority);
-}
-
-/** `Đà Nẵng` → `da-nang`: as ids and addresses are written. */
-export function slug(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
 }
 
 /**

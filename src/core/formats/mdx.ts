@@ -5,6 +5,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { isStructural } from '../document/body.ts';
 import type { Document, Provision } from '../document/types.ts';
+import { layersOf, type Layer } from './layers.ts';
 import { toRows } from './mdx-table.ts';
 import { flow, line, marked, type Attributes, type Inline, type Stretch } from './mdx-nodes.ts';
 
@@ -100,26 +101,22 @@ export function wordsOf(provision: Provision): Inline[] {
   return marked(provision.text, citations(provision));
 }
 
-/** Mentions of documents and corrections; a correction within a mention stays within it. */
-function citations({ id, references, corrections }: Provision): Stretch[] {
-  const fixes = corrections.map(({ span: [start, end], shouldRead, why }, i) => ({
-    start,
-    end,
-    name: 'Fix',
-    attributes: { id: `${id}__fix_${i + 1}`, should: shouldRead, why },
-  }));
-  // A document's mention of itself leads nowhere.
-  const others = references.filter(({ kind }) => kind !== 'self');
-  const cites = others.map(({ span: [start, end], number, target }) => ({
+/** Mentions of documents and corrections as components. */
+function citations(provision: Provision): Stretch[] {
+  return layersOf(provision).map((layer) => toStretch(provision.id, layer));
+}
+
+function toStretch(id: string, { start, end, of, number, inner }: Layer): Stretch {
+  if (of.kind === 'correction') {
+    const { shouldRead, why } = of.correction;
+    return { start, end, name: 'Fix', attributes: { id: `${id}__fix_${number}`, should: shouldRead, why } };
+  }
+  const { reference } = of;
+  return {
     start,
     end,
     name: 'Cite',
-    attributes: { number, to: target },
-    inner: fixes.filter((fix) => fix.start >= start && fix.end <= end),
-  }));
-  const inside = new Set<Stretch>(cites.flatMap(({ inner }) => inner));
-  // A correction that goes beyond a mention takes its place.
-  const outside = fixes.filter((fix) => !inside.has(fix));
-  const free = cites.filter((cite) => outside.every((fix) => fix.end <= cite.start || fix.start >= cite.end));
-  return [...free, ...outside].sort((a, b) => a.start - b.start);
+    attributes: { number: reference.number, to: reference.target },
+    inner: inner.map((layer) => toStretch(id, layer)),
+  };
 }
