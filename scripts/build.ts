@@ -1,6 +1,7 @@
 /**
- * `npm run build`: content → site → data → pictures for sharing → search index → dist. The site is made in a folder beside dist and
- * takes its place only when everything went well: an error anywhere leaves the last good dist as it was.
+ * `npm run build`: content → site → data → exports → pictures for sharing → search index → dist. The site is made in a
+ * folder beside dist and takes its place only when everything went well: an error anywhere leaves the last good dist
+ * as it was.
  *
  * Options: --sources DIR (what to read), --content DIR (where content goes), --reuse-content (take the content
  * that is there), --out DIR. BASE_PATH and SITE_URL in the environment say where the site will stand.
@@ -10,10 +11,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MessageError } from '../src/core/message.ts';
 import { root, runScript, runTool } from './command.ts';
+import { writeExports } from './exports/run.ts';
 import { readHosting, writeHeaders } from './hosting.ts';
 import { indexSite } from './index-search.ts';
 import { writeMoved } from './moved.ts';
 import { checkPublication, readMoves } from './publication.ts';
+import { readPublisher } from './publisher.ts';
 import { drawAll } from './share/draw-all.ts';
 import { stage, StageError } from './stage.ts';
 import { replaceFolder } from './write-folder.ts';
@@ -36,6 +39,7 @@ export async function build(options: BuildOptions): Promise<void> {
     if (isOurs(options)) await stage('ids', () => explained(() => checkPublication(options.content)));
     await stage('site', () => buildSite(options.content, next));
     await stage('data', () => copyData(options.content, next));
+    await stage('exports', () => makeExports(options.content, next));
     await stage('pictures', () => drawPictures(options.content, next));
     if (isOurs(options))
       await stage('moved', () => explained(async () => writeMoved(next, await readMoves())));
@@ -119,6 +123,11 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
     if (error instanceof MessageError) throw new StageError(error.message);
     throw error;
   }
+}
+
+async function makeExports(content: string, next: string): Promise<string> {
+  const count = await writeExports(join(content, 'data'), join(next, 'data'), await readPublisher());
+  return `${count} files`;
 }
 
 async function countFiles(folder: string, pattern: string): Promise<number> {

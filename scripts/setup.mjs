@@ -1,6 +1,6 @@
 /**
  * Makes a fresh clone ready: packages from package-lock.json, Node 24 from the npm package `node`, and with
- * `--browser` a Chromium for the browser tests.
+ * `--browser` a Chromium for the browser tests and a LibreOffice that opens the Word and Excel files.
  *
  * It runs before node_modules exists and on the machine's own Node (20 or later): only built-ins, no types.
  * It must be an npm pre-script: a shell remembers where it found `node`, so a line that first installs
@@ -11,6 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { findOffice, officePackages } from './office.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
@@ -83,15 +84,33 @@ function installNode() {
   fail(`Node 24 could not be installed beside Node ${process.versions.node}`, 'install Node 24 yourself');
 }
 
+/**
+ * Installs packages of Debian, where there is Debian and the right to.
+ * @param {string[]} packages
+ */
+function installPackaged(packages) {
+  const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  return (
+    asRoot &&
+    succeeds('apt-get', ['update', '-qq']) &&
+    succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  );
+}
+
+function installOffice() {
+  if (findOffice()) return;
+  console.log('setup: installing LibreOffice for the tests of Word and Excel files …');
+  if (installPackaged(officePackages)) return;
+  console.warn(
+    'setup  warning  no LibreOffice was found, and none could be installed: no test opens the Word and Excel files\n' +
+      `  note: install the packages \`${officePackages.join('`, `')}\`, or set OFFICE_PATH to the program to use`,
+  );
+}
+
 async function installBrowser() {
   if (await findChromium()) return;
   console.log('setup: installing Chromium for the browser tests …');
-  const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const packaged =
-    asRoot &&
-    succeeds('apt-get', ['update', '-qq']) &&
-    succeeds('apt-get', ['install', '-y', '-qq', 'chromium']);
-  if (packaged || succeeds('npx', ['playwright', 'install', 'chromium'])) return;
+  if (installPackaged(['chromium']) || succeeds('npx', ['playwright', 'install', 'chromium'])) return;
   fail(
     'no Chromium was found, and none could be installed',
     'install the package `chromium`, or set CHROMIUM_PATH to the browser to use',
@@ -100,4 +119,7 @@ async function installBrowser() {
 
 if (!isInstalled()) installPackages();
 installNode();
-if (process.argv.includes('--browser')) await installBrowser();
+if (process.argv.includes('--browser')) {
+  await installBrowser();
+  installOffice();
+}

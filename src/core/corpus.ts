@@ -49,6 +49,7 @@ const planNames = [
   'targets',
   'comparisons',
   'pictures',
+  'clauses',
 ];
 /** Names that the site uses at its top level. */
 const siteNames = [

@@ -5,6 +5,8 @@
  */
 import { correctText } from '../document/corrected.ts';
 import type { Correction } from '../document/types.ts';
+import type { WorkData } from '../formats/work-contract.ts';
+import { tasksIn } from './work-division.ts';
 
 /** Head of the column that holds the words of another column as corrected. */
 export const correctedColumn = (column: string): string => `${column} (đã sửa lỗi nhận dạng)`;
@@ -26,4 +28,15 @@ export function sayCorrections(
     return `${where}“${reads}” → “${shouldRead}”: ${why}`;
   });
   return said.join('\n') || null;
+}
+
+/** What was corrected in the tasks of all plans, by plan and task: the reverse index does not carry it. */
+export type TaskCorrections = (plan: string, task: string) => readonly Correction[];
+
+/** Made once from the list of work, which has every task. */
+export function correctionsOfTasks({ plans }: Pick<WorkData, 'plans'>): TaskCorrections {
+  const known = new Map(
+    plans.map((plan) => [plan.id, new Map(tasksIn(plan).map((task) => [task.id, task.corrections]))]),
+  );
+  return (plan, task) => known.get(plan)?.get(task) ?? [];
 }

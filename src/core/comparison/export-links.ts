@@ -1,5 +1,6 @@
 import type { Table } from '../formats/csv.ts';
-import type { Document } from '../document/types.ts';
+import type { Link } from '../alignment/types.ts';
+import type { Document, Provision, Task } from '../document/types.ts';
 import { isAsked, type LinkedPlan } from './coverage.ts';
 import { correctedColumn, correctedText, correctionsColumn, sayCorrections } from './export-corrections.ts';
 import { confidenceWords, relationWords, statusWords } from './export-words.ts';
@@ -24,18 +25,36 @@ const columns = [
   'Mã đoạn',
 ] as const;
 
-const round = (share: number): number => Math.round(share * 1000) / 1000;
+/** A share as tables give it: three figures behind the point. */
+export const round = (share: number): number => Math.round(share * 1000) / 1000;
+
+/** A plan as the table needs it; `PlanData` of the contract is one. */
+export interface PlanOfLinks {
+  document: Pick<Document, 'id' | 'name'>;
+  tasks: readonly (Pick<Task, 'id' | 'kind' | 'label' | 'text' | 'corrections'> & {
+    links: readonly Link[];
+  })[];
+}
+
+/** A plan of the pipeline as the table needs it. */
+export const withLinks = ({ document, tasks, links }: LinkedPlan): PlanOfLinks => ({
+  document,
+  tasks: tasks.map((task, i) => ({ ...task, links: links[i]?.links ?? [] })),
+});
 
 /**
  * The links of all plans as a table, one row a link, in the order of the plans. What a person refused is no link
  * and is left out, as on the pages; how much is kept is a share of the directive's wording, what is added a share
  * of the plan's.
  */
-export function tableOfLinks(directive: Document, plans: readonly LinkedPlan[]): Table {
-  const corrections = new Map(directive.provisions.map((provision) => [provision.id, provision.corrections]));
-  const rows = plans.flatMap(({ document, tasks, links }) =>
-    tasks.flatMap((task, i) =>
-      (isAsked(task) ? (links[i]?.links ?? []) : [])
+export function tableOfLinks(
+  { provisions }: { provisions: readonly Pick<Provision, 'id' | 'corrections'>[] },
+  plans: readonly PlanOfLinks[],
+): Table {
+  const corrections = new Map(provisions.map((provision) => [provision.id, provision.corrections]));
+  const rows = plans.flatMap(({ document, tasks }) =>
+    tasks.flatMap((task) =>
+      (isAsked(task) ? task.links : [])
         .filter(({ status }) => status !== 'rejected')
         .map((link) => [
           document.id,

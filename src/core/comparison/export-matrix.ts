@@ -1,5 +1,5 @@
 /** The matrix as tables that people take away: all of it, and the provisions that no plan takes up. */
-import type { Document, Provision } from '../document/types.ts';
+import type { Provision } from '../document/types.ts';
 import type { CoverageData } from '../formats/coverage-contract.ts';
 import type { Cell, Table } from '../formats/csv.ts';
 import { correctedColumn, correctedText, correctionsColumn, sayCorrections } from './export-corrections.ts';
@@ -7,11 +7,18 @@ import { cellWords, relationWords } from './export-words.ts';
 import { makeMatrix, type MatrixCell } from './matrix.ts';
 
 /** `gần nguyên văn, 2 nhiệm vụ`; `chưa thấy`. */
-function sayCell(cell: MatrixCell): string {
+export function sayCell(cell: MatrixCell): string {
   if (cell.state === 'taken') return `${relationWords[cell.relation]}, ${cell.tasks} nhiệm vụ`;
   if (cell.state === 'possible') return `${cellWords.possible}, ${cell.tasks} nhiệm vụ`;
   return cellWords[cell.state];
 }
+
+/** What the tables need of a directive. */
+interface Directive {
+  provisions: readonly Pick<Provision, 'id' | 'text' | 'corrections'>[];
+}
+
+type Index = ReadonlyMap<string, Directive['provisions'][number]>;
 
 const provision = 'Đoạn Trung ương';
 /** What the rows of both tables begin and end with; what the table counts stands between. */
@@ -20,7 +27,7 @@ const tails = [correctedColumn(provision), correctionsColumn, 'Mã đoạn'];
 
 function frameRow(
   { target, clause, label }: CoverageData['rows'][number],
-  byId: ReadonlyMap<string, Provision>,
+  byId: Index,
   middle: Cell[],
 ): Cell[] {
   const { text = '', corrections = [] } = byId.get(target) ?? {};
@@ -35,11 +42,10 @@ function frameRow(
   ];
 }
 
-const indexOf = ({ provisions }: Document): Map<string, Provision> =>
-  new Map(provisions.map((entry) => [entry.id, entry]));
+const indexOf = ({ provisions }: Directive): Index => new Map(provisions.map((entry) => [entry.id, entry]));
 
 /** Provisions by places, one column a place, as the page of the matrix shows them. */
-export function tableOfMatrix(directive: Document, coverage: CoverageData): Table {
+export function tableOfMatrix(directive: Directive, coverage: CoverageData): Table {
   const { rows, compared } = makeMatrix(coverage);
   const byId = indexOf(directive);
   const places = coverage.plans.map(({ name }) => name);
@@ -53,7 +59,7 @@ export function tableOfMatrix(directive: Document, coverage: CoverageData): Tabl
 }
 
 /** The provisions that no compared plan takes up, with how many places may touch on them. */
-export function tableOfUntaken(directive: Document, coverage: CoverageData): Table {
+export function tableOfUntaken(directive: Directive, coverage: CoverageData): Table {
   const { rows, compared } = makeMatrix(coverage);
   const byId = indexOf(directive);
   return {

@@ -4,7 +4,7 @@ import { applyCorrections } from '../document/corrections.ts';
 import { tasksOf } from '../document/tasks.ts';
 import type { Document } from '../document/types.ts';
 import { toCsv, type Table } from '../formats/csv.ts';
-import { tableOfLinks } from './export-links.ts';
+import { tableOfLinks, withLinks } from './export-links.ts';
 import { tableOfWork } from './export-work.ts';
 import { tasksIn } from './work-division.ts';
 import { linkedPlans, registry } from './work.fixture.ts';
@@ -37,7 +37,7 @@ describe('who, what, when as a table', () => {
 });
 
 describe('links as a table', () => {
-  const table = tableOfLinks(directive, linkedPlans);
+  const table = tableOfLinks(directive, linkedPlans.map(withLinks));
 
   test('every link once; shares and scores are numbers from 0 to 1', () => {
     const links = linkedPlans.flatMap((plan) => plan.links.flatMap((entry) => entry.links));
@@ -58,7 +58,7 @@ describe('links as a table', () => {
       ...entry,
       links: entry.links.map((link) => ({ ...link, status: 'rejected' as const })),
     }));
-    expect(tableOfLinks(directive, [{ ...plan, links }]).rows).toEqual([]);
+    expect(tableOfLinks(directive, [withLinks({ ...plan, links })]).rows).toEqual([]);
   });
 });
 
@@ -104,7 +104,7 @@ describe('words that a person corrected', () => {
   });
 
   test('of both sides stand in the table of links', () => {
-    const table = tableOfLinks(centre, linked);
+    const table = tableOfLinks(centre, linked.map(withLinks));
     const cells = cellsOf(table, 'sec_II__para_3__indent_1', [
       'Đoạn Trung ương',
       'Đoạn Trung ương (đã sửa lỗi nhận dạng)',
@@ -127,5 +127,7 @@ describe('words that a person corrected', () => {
 test('the same corpus gives the same bytes', () => {
   const again = makeWork(directive, linkedPlans, registry);
   expect(toCsv(tableOfWork(again))).toBe(toCsv(tableOfWork(work)));
-  expect(toCsv(tableOfLinks(directive, linkedPlans))).toBe(toCsv(tableOfLinks(directive, linkedPlans)));
+  expect(toCsv(tableOfLinks(directive, linkedPlans.map(withLinks)))).toBe(
+    toCsv(tableOfLinks(directive, linkedPlans.map(withLinks))),
+  );
 });

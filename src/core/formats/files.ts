@@ -2,7 +2,7 @@ import type { LinkedPlan } from '../comparison/coverage.ts';
 import { makeCoverage } from '../comparison/coverage.ts';
 import { makePictures } from '../comparison/pictures.ts';
 import { makeComparison } from '../comparison/rows.ts';
-import { tableOfLinks } from '../comparison/export-links.ts';
+import { tableOfLinks, withLinks } from '../comparison/export-links.ts';
 import { tableOfMatrix, tableOfUntaken } from '../comparison/export-matrix.ts';
 import { tableOfTargets } from '../comparison/export-targets.ts';
 import { tableOfWork } from '../comparison/export-work.ts';
@@ -12,6 +12,7 @@ import type { CorpusDocument, CorpusGroup } from '../corpus.ts';
 import type { Message } from '../message.ts';
 import type { Agency, KnownDocument } from '../references/registry.ts';
 import { toCsv } from './csv.ts';
+import { makeEvents } from './events.ts';
 import { findSuspects } from '../suspects/index.ts';
 import { documentToData, makeIndex, planToData, toJson, type Remarks } from './json.ts';
 import type { ComparisonData } from './comparison-contract.ts';
@@ -48,7 +49,11 @@ export function makeFiles(
       plans: plans.map(({ document }) => document),
     })),
   );
-  return new Map([...files, ['data/index.json', toJson(index)]]);
+  const events = makeEvents(
+    groups.map(({ group }) => group),
+    hashOf,
+  );
+  return new Map([...files, ['data/index.json', toJson(index)], ['data/events.json', toJson(events)]]);
 }
 
 function groupFiles(
@@ -79,7 +84,7 @@ function groupFiles(
     [`${folder}/targets.json`, toJson(targets)],
     [`${folder}/chi-tieu.csv`, toCsv(tableOfTargets(targets))],
     [`${folder}/phan-cong.csv`, toCsv(tableOfWork(work))],
-    [`${folder}/doi-chieu.csv`, toCsv(tableOfLinks(document, plans))],
+    [`${folder}/doi-chieu.csv`, toCsv(tableOfLinks(document, plans.map(withLinks)))],
     [`${folder}/bang-tong-hop.csv`, toCsv(tableOfMatrix(document, coverage))],
     [`${folder}/chua-thay.csv`, toCsv(tableOfUntaken(document, coverage))],
     [`pages/${document.id}.mdx`, directivePage(document, coverage)],

@@ -1,5 +1,5 @@
 /** What of a side of a pair is shown: the touched sentences, and […] for those between them. */
-import type { PairData } from '../../core/formats/comparison-contract.ts';
+import type { PairData } from '../formats/comparison-contract.ts';
 
 type Sentence = PairData['targetSide'][number];
 

@@ -1,5 +1,5 @@
 /** What the sentence above a comparison says: provisions taken up, possibly taken up, or not at all. */
-import type { ComparisonData } from '../../core/formats/comparison-contract.ts';
+import type { ComparisonData } from '../formats/comparison-contract.ts';
 
 export interface NamedProvision {
   target: string;
