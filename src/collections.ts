@@ -9,6 +9,7 @@ import type { CoverageData } from './core/formats/coverage-contract.ts';
 import { history, type History } from './core/publication/history.ts';
 import { shortenId } from './core/publication/moved.ts';
 import type { TargetsData } from './core/formats/targets-contract.ts';
+import type { EventsData } from './core/formats/events.ts';
 import type { WorkData, WorkTask } from './core/formats/work-contract.ts';
 import { cardSource, type CardSource } from './core/formats/share-cards.ts';
 import { comparisonData, type ComparisonData } from './core/formats/comparison-contract.ts';
@@ -73,6 +74,12 @@ const known = new Map<string, Promise<DirectiveEntry>>();
 export async function listDocuments(): Promise<IndexData['documents']> {
   const entry = await getEntry('index', 'index');
   return entry?.data.documents ?? [];
+}
+
+/** What happened to the corpus, the newest first. */
+export async function getEvents(): Promise<EventsData> {
+  const entry = await getEntry('events', 'events');
+  return entry?.data ?? { events: [] };
 }
 
 /** Every directive with what belongs to it, in the order of the index. */

@@ -6,6 +6,7 @@ import { documentData, indexData, planData, referencesData } from './core/format
 import { coverageData } from './core/formats/coverage-contract.ts';
 import { picturesData } from './core/formats/pictures-contract.ts';
 import { targetsData } from './core/formats/targets-contract.ts';
+import { eventsData } from './core/formats/events.ts';
 import { workData } from './core/formats/work-contract.ts';
 
 /** Where `npm run content` wrote; the build says so when it publishes another corpus. */
@@ -40,6 +41,10 @@ export const collections = {
   index: defineCollection({
     loader: glob({ base: data, pattern: 'index.json', generateId }),
     schema: indexData,
+  }),
+  events: defineCollection({
+    loader: glob({ base: data, pattern: 'events.json', generateId }),
+    schema: eventsData,
   }),
   directives: defineCollection({
     loader: glob({ base: data, pattern: '*/document.json', generateId }),

@@ -8,6 +8,7 @@ const settings = z.object({
   description: z.string(),
   url: z.url(),
   base: z.string().startsWith('/'),
+  since: z.number().int(),
   examples: z.array(z.string()).default([]),
   /** Other sites that are searched together with this one. */
   search: z

@@ -3,6 +3,7 @@ import type { IndexData, ReferencesData } from '../../core/formats/contract.ts';
 
 export interface Implemented {
   name: string;
+  number: string | null;
   /** Address below the base path; null for a document that the site does not have. */
   path: string | null;
   date: string | null;
@@ -26,10 +27,11 @@ export function listImplemented(
       (document) => document.id === id && [null, directive].includes(document.directive),
     );
     if (own) {
-      const { name, date, authority } = own;
+      const { name, number, date, authority } = own;
       const isPlan = own.role === 'plan';
       return {
         name: isPlan ? `${own.type ?? 'Kế hoạch'} của ${name}` : name,
+        number,
         path: isPlan ? `/${directive}/${id}/` : `/${id}/`,
         date,
         authority,
@@ -40,6 +42,7 @@ export function listImplemented(
     const name = [known?.type, `số ${id}`].filter(Boolean).join(' ');
     return {
       name,
+      number: id,
       path: null,
       date: known?.date ?? null,
       authority: known?.authority ?? null,
