@@ -21,7 +21,8 @@ const file = (path: string): Promise<Buffer> => readFile(join(folder, 'once', '2
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'exports-'));
   const out = join(folder, 'content');
-  await buildContent({ sources: 'content/sources', registry: 'content/registry', cache: null, out });
+  const history = { folder: 'content/history', keep: false };
+  await buildContent({ sources: 'content/sources', registry: 'content/registry', cache: null, history, out });
   for (const run of ['once', 'twice']) await writeExports(join(out, 'data'), join(folder, run), publisher);
 }, patience);
 afterAll(() => rm(folder, { recursive: true, force: true }));

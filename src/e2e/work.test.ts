@@ -56,6 +56,7 @@ test('the chain from the Centre to the town, and the places that cite', async ({
 
 test('the table can be taken away as CSV', async ({ page }) => {
   await page.goto(pages.work);
+  await page.getByText('Tải về', { exact: true }).click();
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'CSV' }).click();
   const text = await readFile(await (await waiting).path(), 'utf8');

@@ -1,5 +1,5 @@
 /** A text with its marks, as the prerendered comparison draws it: in words for readers aloud as well. */
-import { isLong, listPieces } from '../../components/comparison/pieces.ts';
+import { isLong, listPieces } from '../../core/comparison/pieces.ts';
 import type { CorrectedSentence, CorrectedSpan } from '../../core/comparison/lay-corrections.ts';
 import type { MarkedSentence, MarkedSpan } from '../../core/comparison/shared-words.ts';
 import { make, type Child } from '../element.ts';
