@@ -63,15 +63,31 @@ function toTable({ name, columns, rows }: Sheet): WriteSheet {
     cells: new Map(columns.map(({ head }, i) => [`0,${i}`, { value: head, style: headStyle }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}${rows.length + 1}` },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    rowDefs: new Map([
+      [0, { height: 3 * lineHeight }],
+      ...rows.map((row, i): [number, RowDef] => [i + 1, { height: heightOf(row, columns) }]),
+    ]),
+    pageSetup: { paperSize: 'a4', orientation: 'landscape' },
     headerFooter: { oddFooter: '&C&P / &N' },
   };
+}
+
+interface RowDef {
+  height: number;
+}
+
+/** Points; spreadsheets allow no row to be higher. */
+const tallest = 409;
+const lineHeight = 16;
+
+/** The height that shows all words of a row: not every program works it out when it opens the file. */
+function heightOf(row: Sheet['rows'][number], columns: Sheet['columns']): number {
+  const lines = row.map((cell, i) => {
+    const width = columns[i]?.width ?? 1;
+    const paragraphs = typeof cell === 'string' ? cell.split('\n') : [''];
+    return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil((text.length * 0.9) / width)), 0);
+  });
+  return Math.min(Math.max(...lines) * lineHeight, tallest);
 }
 
 /** 1 → `A`, 28 → `AB`: how spreadsheets name columns. */
