@@ -46,6 +46,8 @@ test('from the directive to the work of one body, by place', async ({ page }) =>
 test('the chain from the Centre to the town, and the places that cite', async ({ page }) => {
   await page.goto(pages.references);
   const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Kế hoạch của Phú Quốc' }).first()).toBeVisible();
+  await main.getByText('Đọc sơ đồ thành danh sách').click();
   const province = main.getByRole('listitem').filter({ hasText: /^Kế hoạch số 260-KH\/TU/ });
   await expect(province.getByRole('link', { name: 'Kế hoạch của Phú Quốc' })).toBeVisible();
   await expect(main.getByText('Chưa có địa chỉ chính thức.').first()).toBeVisible();
