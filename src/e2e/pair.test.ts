@@ -24,6 +24,15 @@ test('two plans stand beside each provision; own words are told in words too', a
   await expect(page.locator('#para_2__subpara_1')).toContainText('[cùng thêm: tầm nhìn đến năm 2045]');
 });
 
+test('both plans can be taken away as files', async ({ page }) => {
+  await page.goto(couple);
+  await page.getByText('Tải về', { exact: true }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Bình Định, Word (.docx)' }).click();
+  expect((await waiting).suggestedFilename()).toBe('doi-chieu-2024-69-kl-tw-binh-dinh.docx');
+  await expect(page.getByRole('link', { name: 'Đà Nẵng, Excel (.xlsx)' })).toBeVisible();
+});
+
 test('only the data of the two plans is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {

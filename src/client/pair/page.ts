@@ -4,6 +4,7 @@ import { arrangeTwoPlans } from '../../core/comparison/two-plans.ts';
 import type { ComparisonData } from '../../core/formats/comparison-contract.ts';
 import { make, need } from '../element.ts';
 import { readChoice, views, writeChoice, type Choice, type View } from './address.ts';
+import { drawFiles } from './files.ts';
 import { countViews, nameViews, sayCounts, sayWrong, type Counts } from './said.ts';
 import { drawTable } from './table.ts';
 
@@ -14,6 +15,7 @@ const status = need('pair-status', HTMLElement);
 const section = need('pair', HTMLElement);
 const holder = need('pair-table', HTMLElement);
 const fixes = need('pair-fixes', HTMLElement);
+const files = need('pair-files', HTMLUListElement);
 const filter = need('pair-views', HTMLFieldSetElement);
 const { base = '/', directive = '', name = '', kind = '' } = section.dataset;
 const places = new Map(
@@ -85,6 +87,7 @@ async function draw(choice: Choice, pair: [Place, Place]): Promise<void> {
     const counts = countViews(groups);
     holder.replaceChildren(drawTable(groups, { base, directive, name, kind, places: pair }));
     fixes.hidden = holder.querySelector('.fix') === null;
+    files.replaceChildren(...drawFiles(pair, base, directive));
     drawViews(counts, pair, choice);
     showView(choice.view);
     section.hidden = false;
