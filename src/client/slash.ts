@@ -18,10 +18,17 @@ function open(): void {
   const dialog = document.getElementById('anywhere');
   const box = document.getElementById(dialog ? 'anywhere-box' : 'search-box');
   if (isNew) offerSwitch();
+  if (isNew && box) watchComposing(box);
   if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
   if (!(box instanceof HTMLInputElement)) return;
   box.focus();
   box.select();
+}
+
+/** Who types at once may be in the middle of a letter (Telex, VNI) when the search is loaded: it must know. */
+function watchComposing(box: HTMLElement): void {
+  box.addEventListener('compositionstart', () => box.toggleAttribute('data-composing', true));
+  box.addEventListener('compositionend', () => box.toggleAttribute('data-composing', false));
 }
 
 /**

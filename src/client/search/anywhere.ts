@@ -78,4 +78,6 @@ dialog.addEventListener('click', (event) => {
 need('anywhere-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
 // A page that comes back from the browser's memory is the page, not the dialog over it.
 addEventListener('pagehide', () => dialog.close());
-void run();
+// A letter that is half composed (src/client/slash.ts) is searched for once it is whole.
+if (box.hasAttribute('data-composing')) rest();
+else void run();
