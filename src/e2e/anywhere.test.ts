@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.fixture.ts';
 import { pages } from './pages.fixture.ts';
 
 const dialog = (page: Page): ReturnType<Page['getByRole']> =>
@@ -141,6 +141,7 @@ test('the key / can be switched off, Ctrl+K stays', async ({ page }) => {
   await expect(box(page)).toBeFocused();
   await dialog(page).getByRole('checkbox', { name: 'Bấm / để mở ô này' }).check();
   await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
   await page.keyboard.press('/');
   await expect(box(page)).toBeFocused();
 });
@@ -223,20 +224,14 @@ test('where the search cannot be loaded the dialog says so and still leads to th
   await expect(page).toHaveURL(/\/tim-kiem\/\?q=dau/);
 });
 
-for (const [width, colorScheme] of [
-  [1280, 'light'],
-  [1280, 'dark'],
-  [360, 'light'],
-] as const) {
-  test(`dialog: no fault that axe can find (${width}, ${colorScheme})`, async ({ page }) => {
+test('dialog: no fault that axe can find, nothing sticks out', async ({ page }) => {
+  await page.goto(pages.plan);
+  await page.keyboard.press('/');
+  await page.keyboard.type('khoi nghiep');
+  await expect(hits(page).first()).toBeVisible();
+  await expectAccessible(page, 'dialog with results');
+  for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto(pages.plan);
-    await page.keyboard.press('/');
-    await page.keyboard.type('khoi nghiep');
-    await expect(hits(page).first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
     expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-  });
-}
+  }
+});

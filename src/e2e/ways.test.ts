@@ -70,7 +70,8 @@ test('with the keyboard alone, from the matrix to the row and to the text', asyn
   await cell.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/da-nang\/doi-chieu\/#para_5__subpara_2$/);
-  // The row is where the keyboard goes on.
+  // The row is in view, and the keyboard goes on from there.
+  await expect(page.locator(':target')).toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(page.locator(':target').getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Enter');
