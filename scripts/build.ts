@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { MessageError } from '../src/core/message.ts';
 import { root, runScript, runTool } from './command.ts';
 import { writeExports } from './exports/run.ts';
-import { readHosting, writeHeaders } from './hosting.ts';
+import { readHosting, sayEmbeds, writeHeaders } from './hosting.ts';
 import { indexSite } from './index-search.ts';
 import { writeMoved } from './moved.ts';
 import { checkPublication, readMoves } from './publication.ts';
@@ -44,6 +44,7 @@ export async function build(options: BuildOptions): Promise<void> {
     if (isOurs(options))
       await stage('moved', () => explained(async () => writeMoved(next, await readMoves())));
     await stage('index', () => indexSite(next));
+    await stage('embeds', () => sayEmbeds(next));
     await stage('headers', () => explained(async () => writeHeaders(next, await readHosting())));
     await mkdir(dirname(options.out), { recursive: true });
     await replaceFolder(next, options.out);

@@ -1,5 +1,5 @@
 /** Where the site stands and who may embed it, as content/site.yaml says; the header files made from it. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSeq, LineCounter, parseDocument } from 'yaml';
 import { makeHeaderFiles } from '../src/core/hosting/header-files.ts';
@@ -54,6 +54,14 @@ export async function writeHeaders(dir: string, hosting: Hosting): Promise<strin
     await writeFile(join(dir, name), content);
   }
   return [...files.keys()].join(', ');
+}
+
+/** How many pages editors of other sites can embed by their bare addresses, or why there are none. */
+export async function sayEmbeds(dir: string): Promise<string> {
+  const answers = await Array.fromAsync(glob('nhung/**/oembed.json', { cwd: dir }));
+  return answers.length > 0
+    ? `${answers.length} pages can be embedded by their bare addresses`
+    : `no oEmbed: neither url in ${file} nor SITE_URL is a real address`;
 }
 
 async function listFolders(folder: string): Promise<string[]> {

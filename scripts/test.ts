@@ -16,6 +16,8 @@ import { conclude, judge, judgeAll, single, type Check, type Judged, type Verdic
 
 const basePath = '/doi-chieu/';
 const underPath = '.cache/dist-doi-chieu';
+/** Where the browser tests will look at it (playwright.config.ts): oEmbed answers name whole addresses. */
+const underSite = `http://127.0.0.1:${Number(process.env['E2E_PORT'] ?? 4391) + 1}`;
 const slowestShown = 5;
 
 const slowTests: TestReport['tests'] = [];
@@ -56,8 +58,8 @@ async function content(): Promise<Verdict> {
   return single(code === 0, output.trim().split('\n').at(-1) ?? '', output);
 }
 
-async function build(out: string, base: string): Promise<Verdict> {
-  const env = { BASE_PATH: base };
+async function build(out: string, base: string, site: Record<string, string> = {}): Promise<Verdict> {
+  const env = { BASE_PATH: base, ...site };
   const { code, output } = await runScript('scripts/build.ts', ['--reuse-content', '--out', out], { env });
   return single(code === 0, `${out}, for ${base}`, output);
 }
@@ -81,9 +83,9 @@ const beforeBuild: Check[] = [
   { name: 'links', judge: judgeLinks },
 ];
 const afterBuild: Check[] = [
-  { name: 'build', judge: () => build(underPath, basePath) },
+  { name: 'build', judge: () => build(underPath, basePath, { SITE_URL: underSite }) },
   ...judgeDist('dist', '/'),
-  ...judgeDist(underPath, basePath, ['links', 'titles']),
+  ...judgeDist(underPath, basePath, ['links', 'titles', 'embeds']),
   { name: 'search', judge: search },
   { name: 'merged', judge: checkMerged },
   { name: 'browser', judge: browser },

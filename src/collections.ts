@@ -98,6 +98,11 @@ export async function directivePaths(): Promise<
   }));
 }
 
+/** A page for each directive that has two plans at least, which make a pair. */
+export async function pairPaths(): ReturnType<typeof directivePaths> {
+  return (await directivePaths()).filter(({ props }) => props.directive.coverage.plans.length > 1);
+}
+
 /** A page for each plan of each directive: what `getStaticPaths` of such a page returns. */
 export async function planPaths(): Promise<
   {

@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import source from '../content/site.yaml?raw';
+import { publicAddress } from './core/hosting/address.ts';
 
 const settings = z.object({
   name: z.string(),
@@ -20,6 +21,9 @@ const settings = z.object({
 export const site = settings.parse(parse(source));
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** Address of the front page where one was set; without it nothing can be said to other sites. */
+export const address = publicAddress(import.meta.env.SITE, base);
 
 /**
  * Turns a path inside the site (`/2024-69-kl-tw/#para_1`) into an address that works under any base

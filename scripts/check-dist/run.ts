@@ -1,6 +1,7 @@
 /** The checks of a built site. `node scripts/check-dist/run.ts [--dir dist] [--base /]` runs them alone. */
 import { parseArgs } from 'node:util';
 import { conclude, judgeAll, single, type Check } from '../verdict.ts';
+import { checkEmbeds } from './embeds.ts';
 import { checkFidelity } from './fidelity.ts';
 import { checkGuard } from './guard.ts';
 import { checkHosts } from './hosts.ts';
@@ -19,6 +20,7 @@ const distChecks = {
   titles: checkMetadata,
   pictures: checkPictures,
   sharing: checkSharing,
+  embeds: checkEmbeds,
   hosts: checkHosts,
   html: checkMarkup,
   guard: checkGuard,

@@ -1,3 +1,4 @@
+import { extract } from '@extractus/oembed-extractor';
 import { expect, test } from '@playwright/test';
 import { pages } from './pages.fixture.ts';
 import { resultList } from './results.fixture.ts';
@@ -32,4 +33,18 @@ test('under a path: two plans find their data', async ({ page, baseURL }) => {
     'href',
     new RegExp(`^${new URL(baseURL ?? '').pathname}2024-69-kl-tw/`),
   );
+});
+
+test('an editor that is given a bare address finds what to show, and it shows', async ({ page, baseURL }) => {
+  const site = baseURL ?? '';
+  const found = await extract(`${site}2024-69-kl-tw/muc/2/`);
+  expect(found).toMatchObject({ type: 'rich', title: 'Mục 2 của Kết luận 69-KL/TW', provider_url: site });
+  expect(await extract(`${site}nhung/2024-69-kl-tw/muc/2/`)).toEqual(found);
+  await page.setContent('html' in found ? String(found.html) : '');
+  await expect(page.getByRole('link', { name: found.title ?? '' })).toBeVisible();
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText(
+    'Đổi mới tư duy',
+  );
+  // Two plans need a query, which a file cannot answer.
+  await expect(extract(`${site}2024-69-kl-tw/so-sanh/`)).rejects.toThrow();
 });

@@ -27,6 +27,7 @@ export const pages = {
   'embedded comparison': './nhung/2024-69-kl-tw/da-nang/doi-chieu/',
   "embedded comparison in the plan's order": './nhung/2024-69-kl-tw/da-nang/doi-chieu/theo-ke-hoach/',
   'embedded clause of a comparison': './nhung/2024-69-kl-tw/da-nang/doi-chieu/muc/1/',
+  'embedded two plans': './nhung/2024-69-kl-tw/so-sanh/?a=da-nang&b=binh-dinh',
   'embedded agency': './nhung/co-quan/ban-tuyen-giao/',
   'not found': './khong-co-trang-nay/',
 } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fitAccent } from './accent.ts';
 import { readParameters } from './parameters.ts';
-import { compareVersions, listShown, pinOf } from './versions.ts';
+import { compareVersions, listShown, pinOf, rowOf } from './versions.ts';
+import { readSecret } from './wordpress.ts';
 
 /** paper, sunk and own of styles/tokens.css and styles/dark.css. */
 const light = ['#fbf8f1', '#f2ecdf', '#f9e8a4'];
@@ -69,4 +70,15 @@ describe('versions', () => {
       gone: ['44444444'],
     });
   });
+});
+
+test.each([
+  ['#para_1__subpara_1', 'para_1__subpara_1', null],
+  ['#?secret=aB3dE6gH9k', '?secret=aB3dE6gH9k', 'aB3dE6gH9k'],
+  ['#para_1#?secret=aB3dE6gH9k', 'para_1#?secret=aB3dE6gH9k', 'aB3dE6gH9k'],
+  ['#?secret=a"]b', '?secret=a"]b', null],
+  ['#%', '', null],
+  ['', '', null],
+])('the fragment %s', (hash, row, secret) => {
+  expect([rowOf(hash), readSecret(hash)]).toEqual([row, secret]);
 });

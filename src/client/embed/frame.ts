@@ -1,14 +1,15 @@
 /** The script of an embedded page: what its address asks for, and how tall it is. It runs before the body is read. */
-import { reportHeight } from './height.ts';
+import { reportHeight } from './host.ts';
 import { applyLook } from './look.ts';
 import { readParameters } from './parameters.ts';
 import { showPlaces } from './places.ts';
-import { checkVersions } from './versions.ts';
+import { checkVersions, readTexts } from './versions.ts';
 
 const parameters = readParameters(location.search);
 applyLook(parameters);
 document.addEventListener('DOMContentLoaded', () => {
   showPlaces(parameters.places);
-  checkVersions(parameters.versions, parameters.places);
+  const texts = readTexts();
+  if (texts) checkVersions(texts, parameters.versions, parameters.places);
   reportHeight();
 });

@@ -34,15 +34,30 @@ export function compareVersions(
   };
 }
 
-function readTexts(): ShownText[] {
-  const source = document.getElementById('texts')?.textContent ?? '[]';
+/** The texts that the page lists itself; none where it has none, or where its script makes them. */
+export function readTexts(): ShownText[] | null {
+  const source = document.getElementById('texts')?.textContent;
+  if (!source) return null;
   const entries = JSON.parse(source) as [version: string, place: string, row: string][];
   return entries.map(([version, place, row]) => ({ version, place, row }));
 }
 
+/** The id that a fragment names; what is no id, such as a stray per cent sign, names none. */
+export function rowOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** Shows what has changed since the address was pinned; tells the host's page what to pin it to now. */
-export function checkVersions(pinned: readonly string[], places: readonly string[]): void {
-  const shown = listShown(readTexts(), places, decodeURIComponent(location.hash.slice(1)));
+export function checkVersions(
+  texts: readonly ShownText[],
+  pinned: readonly string[],
+  places: readonly string[],
+): void {
+  const shown = listShown(texts, places, rowOf(location.hash));
   if (window.parent !== window)
     window.parent.postMessage({ type: 'doi-chieu:content', version: 1, v: pinOf(shown) }, '*');
   const notice = document.getElementById('changed');

@@ -1,10 +1,10 @@
 /** The page of two plans at work: choice, address, data of the two plans, table. */
 import type { Place } from '../../components/pair/places.ts';
 import { arrangeTwoPlans } from '../../core/comparison/two-plans.ts';
-import type { ComparisonData } from '../../core/formats/comparison-contract.ts';
 import { make, need } from '../element.ts';
 import { readChoice, views, writeChoice, type Choice, type View } from './address.ts';
 import { drawFiles } from './files.ts';
+import { readPairs } from './pairs.ts';
 import { countViews, nameViews, sayCounts, sayWrong, type Counts } from './said.ts';
 import { drawTable } from './table.ts';
 
@@ -17,29 +17,11 @@ const holder = need('pair-table', HTMLElement);
 const fixes = need('pair-fixes', HTMLElement);
 const files = need('pair-files', HTMLUListElement);
 const filter = need('pair-views', HTMLFieldSetElement);
-const { base = '/', directive = '', name = '', kind = '' } = section.dataset;
-const places = new Map(
-  (JSON.parse(section.dataset['places'] ?? '[]') as Place[]).map((place) => [place.id, place]),
-);
+const { base, directive, name, kind, places, load } = readPairs(section);
 const pageTitle = document.title;
-const loaded = new Map<string, Promise<ComparisonData>>();
 /** Only the latest choice may draw; an earlier one whose data comes later is dropped. */
 let latest = 0;
 let shown = '';
-
-async function fetchComparison(plan: string): Promise<ComparisonData> {
-  const answer = await fetch(`${base}data/${directive}/comparisons/${plan}.json`);
-  if (!answer.ok) throw new Error(`${plan}: ${answer.status}`);
-  return (await answer.json()) as ComparisonData;
-}
-
-/** Each plan is asked for once; what failed is asked for again. */
-function load(plan: string): Promise<ComparisonData> {
-  const known = loaded.get(plan) ?? fetchComparison(plan);
-  loaded.set(plan, known);
-  known.catch(() => loaded.delete(plan));
-  return known;
-}
 
 /** Shows the rows of one view and the headings that still have some. */
 function showView(view: View | null): void {
