@@ -91,13 +91,14 @@ function isSamePlace({ source }: Scope, one: Line, other: Line): boolean {
 
 /** Puts furniture where it stood: before the first node that begins after it. */
 function insert(drafts: readonly Draft[], furniture: readonly Draft[]): Draft[] {
-  const result = [...drafts];
   const start = (node: Draft): number => node.numRuns[0]?.start ?? node.runs[0]?.start ?? -1;
-  for (const node of furniture) {
-    const at = result.findIndex((other) => start(other) > start(node));
-    result.splice(at === -1 ? result.length : at, 0, node);
-  }
-  return result;
+  let at = 0;
+  const placed = drafts.flatMap((node) => {
+    const first = at;
+    for (let other = furniture[at]; other && start(other) < start(node); other = furniture[at]) at++;
+    return [...furniture.slice(first, at), node];
+  });
+  return [...placed, ...furniture.slice(at)];
 }
 
 function unrecognised(source: Source, drafts: readonly Draft[]): Message[] {

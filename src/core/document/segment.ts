@@ -70,8 +70,20 @@ const literalStar = /^\s*\*\s*$|\(\*+\)/u;
  * @param start its offset in the source
  */
 function readLine(raw: string, start: number): Omit<Line, 'role'> {
-  const drop = new Uint8Array(raw.length);
   const head = /^\s*(?:#{1,6}(?=\s|$)\s*)?/u.exec(raw)?.[0].length ?? 0;
+  const ends = { start, end: start + raw.length, marked: isMarked(raw) };
+  if (!inner.test(raw)) {
+    const text = raw.slice(head).trimEnd();
+    return { ...ends, text, runs: text === '' ? [] : [{ at: 0, start: start + head, length: text.length }] };
+  }
+  return { ...ends, ...readMarkedLine(raw, start, head) };
+}
+
+/** What may be markup within a line. Most lines have none of it: their words are one stretch. */
+const inner = /[\\*\u200B-\u200D\uFEFF\u00AD]/u;
+
+function readMarkedLine(raw: string, start: number, head: number): Pick<Line, 'text' | 'runs'> {
+  const drop = new Uint8Array(raw.length);
   const tail = /[\s\u200B-\u200D\uFEFF]*$/u.exec(raw)?.[0].length ?? 0;
   drop.fill(1, 0, head);
   drop.fill(1, Math.max(head, raw.length - tail));
@@ -82,7 +94,7 @@ function readLine(raw: string, start: number): Omit<Line, 'role'> {
     else if (/[\u200B-\u200D\uFEFF\u00AD]/u.test(raw[i] ?? '')) drop[i] = 1;
   }
   trimInner(raw, drop);
-  return { ...collect(raw, start, drop), start, end: start + raw.length, marked: isMarked(raw) };
+  return collect(raw, start, drop);
 }
 
 /** A star at the head of a line, followed by a space, is a bullet as received. */
@@ -107,7 +119,7 @@ function isMarked(raw: string): boolean {
   return /^\s*(?:#{1,6}\s|\*{1,3}\S)/u.test(raw);
 }
 
-function collect(raw: string, start: number, drop: Uint8Array): { text: string; runs: Run[] } {
+function collect(raw: string, start: number, drop: Uint8Array): Pick<Line, 'text' | 'runs'> {
   const runs: Run[] = [];
   let text = '';
   for (let i = 0; i < raw.length; i++) {

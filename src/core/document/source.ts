@@ -61,7 +61,7 @@ export function decodeSource(path: string, bytes: Uint8Array): ReadResult {
       ],
     };
   }
-  if (decoded.replace(/[\s\uFEFF\u200B-\u200D]/gu, '') === '') {
+  if (!/[^\s\uFEFF\u200B-\u200D]/u.test(decoded)) {
     return fail(
       'Found an empty file, expected the text of a document',
       'empty-source',
@@ -147,8 +147,20 @@ function indexLines(path: string, text: string, shifts: Source['shifts']): Sourc
 
 /** Offset in the file as received (UTF-16 code units of the decoded file) of an offset in `source.text`. */
 export function fileOffset(source: Source, offset: number): number {
-  const last = source.shifts.findLast((entry) => entry.at <= offset);
-  return offset + (last?.shift ?? 0);
+  const at = lastAtOrBefore(source.shifts.length, (i) => source.shifts[i]?.at ?? 0, offset);
+  return offset + (source.shifts[at]?.shift ?? 0);
+}
+
+/** Index of the last of ascending values that is not above `limit`; -1 where all are. */
+function lastAtOrBefore(count: number, value: (index: number) => number, limit: number): number {
+  let low = -1;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (value(middle) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /**
@@ -157,18 +169,15 @@ export function fileOffset(source: Source, offset: number): number {
  * @param offset offset in `source.text`
  */
 export function positionAt(source: Source, offset: number): Position {
-  let low = 0;
-  let high = source.lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const lineStart = source.lineStarts[low] ?? 0;
-  const column = fileOffset(source, offset) - fileOffset(source, lineStart) + 1;
-  const { page = null, paragraph = null } = source.places[low] ?? {};
+  const { lineStarts } = source;
+  const line = Math.max(
+    0,
+    lastAtOrBefore(lineStarts.length, (i) => lineStarts[i] ?? 0, offset),
+  );
+  const column = fileOffset(source, offset) - fileOffset(source, lineStarts[line] ?? 0) + 1;
+  const { page = null, paragraph = null } = source.places[line] ?? {};
   return {
-    line: low + 1,
+    line: line + 1,
     column,
     ...(page === null ? {} : { page }),
     ...(paragraph === null ? {} : { paragraph }),

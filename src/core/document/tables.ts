@@ -23,7 +23,7 @@ function isBar(line: Line): boolean {
 
 /** A row of a Markdown table; a line with one bar is none. */
 function isPipeRow(line: Line): boolean {
-  return /^\|.*\|$/u.test(line.text) && line.text.length > 1;
+  return line.text.length > 1 && line.text.startsWith('|') && line.text.endsWith('|');
 }
 
 /**
