@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { seeds } from './seeds.fixture.ts';
 
@@ -66,6 +66,37 @@ export const others = hasCorpus
 
 /** Every document that tests can read: the project's own four, then the others. */
 export const files: string[] = [...seeds.map(({ file }) => file), ...others];
+
+/** How many damaged texts there are at least, with the project's own four documents alone too. */
+const atLeast = 1000;
+
+/** What leaves nothing to chance gives the same text each time: once is enough. */
+const isCertain = (mutation: string): boolean => (mutations[mutation]?.length ?? 0) < 2;
+
+/** Rounds of one file under a mutation: the shorter, the more, so that all files cost about as much. */
+function roundsOf(mutation: string, characters: number, budget: number): number {
+  return isCertain(mutation) ? 1 : Math.max(1, Math.round(budget / characters));
+}
+
+const lengths = new Map(files.map((file) => [file, statSync(file).size]));
+
+/** The smallest number of characters for each file and mutation with which there are enough texts. */
+function budgetOf(): number {
+  const count = (budget: number): number =>
+    [...lengths.values()]
+      .flatMap((length) => Object.keys(mutations).map((mutation) => roundsOf(mutation, length, budget)))
+      .reduce((sum, rounds) => sum + rounds, 0);
+  let budget = 0;
+  while (count(budget) < atLeast) budget += 1000;
+  return budget;
+}
+const budget = budgetOf();
+
+/** The seeds with which a file is damaged by a mutation. */
+export function seedsOf(mutation: string, file: string): number[] {
+  const rounds = roundsOf(mutation, lengths.get(file) ?? 0, budget);
+  return Array.from({ length: rounds }, (_, round) => round * 7919 + file.length);
+}
 
 /** Said in the name of a test that needs the other documents, where they are not there. */
 export const withoutCorpus = hasCorpus ? '' : ` (skipped: no documents in ${corpus}; set CORPUS_DIR)`;
