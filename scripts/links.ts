@@ -73,7 +73,7 @@ function versionOfAligner(): Promise<string> {
 
 async function hashAligner(): Promise<string> {
   const root = join(import.meta.dirname, '../src/core');
-  const files = await Array.fromAsync(glob('{alignment,text}/*.ts', { cwd: root }));
+  const files = await Array.fromAsync(glob('{alignment,document,text}/*.ts', { cwd: root }));
   const texts = await Promise.all(files.sort().map((file) => readFile(join(root, file), 'utf8')));
   return hash(texts.join('\n'));
 }

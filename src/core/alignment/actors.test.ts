@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { uncorrected } from '../document/corrected.ts';
 import type { Role } from '../text/roles.ts';
 import { actorLikeness, addresseesOf, bodiesIn } from './actors.ts';
 import { tellingAddresses } from './addresses.ts';
@@ -16,7 +17,7 @@ test.each([
   ['Tiếp tục thể chế hoá đầy đủ và thực hiện có hiệu quả các nghị quyết của Bộ Chính trị', []],
   ['UBND thị xã căn cứ Kế hoạch của tỉnh, Kế hoạch của Thị ủy', ['executive']],
 ])('%s', (text, expected) => {
-  expect([...addresseesOf(tokensOf(text))]).toEqual(expected);
+  expect([...addresseesOf(tokensOf(uncorrected(text)))]).toEqual(expected);
 });
 
 test('bodies of a field line', () => {

@@ -1,4 +1,5 @@
 /** Which body a provision speaks to. */
+import { uncorrected } from '../document/corrected.ts';
 import type { Role, RoleToken } from '../text/roles.ts';
 import { fold } from '../text/syllable.ts';
 import { tokensOf } from './reading.ts';
@@ -66,7 +67,7 @@ export function addresseesOf(tokens: readonly RoleToken[]): ReadonlySet<Role> {
 
 /** All bodies named in a text, e.g. in a line `Cơ quan thực hiện: …`. */
 export function bodiesIn(text: string): ReadonlySet<Role> {
-  return new Set(tokensOf(text).flatMap(({ role }) => (role === null ? [] : [role])));
+  return new Set(tokensOf(uncorrected(text)).flatMap(({ role }) => (role === null ? [] : [role])));
 }
 
 /**

@@ -135,6 +135,31 @@ describe('promises', () => {
       }
   });
 
+  test('what was misread is compared as corrected, and marked as received', () => {
+    const text = targetsOf(directive).find(({ id }) => id === 'para_4__subpara_1')?.text ?? '';
+    const misread = text.replace('hệ sinh thái', 'bộ hình thoi');
+    const start = misread.indexOf('bộ hình thoi');
+    const fix = { reads: 'bộ hình thoi', shouldRead: 'hệ sinh thái', why: 'Nhận dạng sai.' };
+    const corrections = [{ ...fix, span: [start, start + fix.reads.length] as [number, number] }];
+    const planWith = (added: typeof corrections): Document => ({
+      ...directive,
+      role: 'plan',
+      provisions: directive.provisions.map((provision) =>
+        provision.id === 'para_4__subpara_1'
+          ? { ...provision, text: misread, corrections: added }
+          : provision,
+      ),
+    });
+    const linkOf = (plan: Document): Link | undefined =>
+      align(plan, index).find(({ task }) => task === 'para_4__subpara_1')?.links[0];
+    expect(linkOf(planWith([]))).toMatchObject({ relation: 'near-verbatim' });
+    const link = linkOf(planWith(corrections));
+    expect(link).toMatchObject({ relation: 'verbatim', inserted: 0, omitted: 0 });
+    expect(link?.evidence.some(({ task }) => task[0] <= start && task[1] >= start + fix.reads.length)).toBe(
+      true,
+    );
+  });
+
   test('every provision finds itself, word for word', () => {
     const itself = align({ ...directive, role: 'plan' }, index);
     for (const { id } of targetsOf(directive)) {

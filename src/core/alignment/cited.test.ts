@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { uncorrected } from '../document/corrected.ts';
 import { keptWeights } from './cited.ts';
 import { tokensOf } from './reading.ts';
 
 /** The words that count less, as they stand in the text. */
 function dimmed(text: string): string {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(uncorrected(text));
   const keep = keptWeights(tokens, text);
   const dim = tokens.filter((_, at) => (keep[at] ?? 1) < 1);
   return dim.length === 0 ? '' : text.slice(dim[0]?.start, dim.at(-1)?.end);

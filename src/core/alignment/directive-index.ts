@@ -1,4 +1,5 @@
 /** What the aligner needs to know of a directive, worked out once. */
+import { uncorrected, type Received } from '../document/corrected.ts';
 import type { Document, Provision } from '../document/types.ts';
 import { targetsOf } from '../document/tasks.ts';
 import type { Role, RoleToken } from '../text/roles.ts';
@@ -20,15 +21,14 @@ export interface DirectiveIndex {
 }
 
 /** Title, opening and viewpoints: their wording is repeated everywhere and links nothing. */
-function backgroundOf(directive: Document, targets: readonly Provision[]): string[] {
+function backgroundOf(directive: Document, targets: readonly Provision[]): Received[] {
   const taken = new Set(targets.map(({ id }) => id));
   const texts = directive.provisions
     .filter((provision) => !taken.has(provision.id) && !provision.heading)
     .filter(
       ({ type, part }) => type === 'title' || type === 'opening' || part === 'context' || part === 'purpose',
-    )
-    .map(({ text }) => text);
-  return [directive.facts.title ?? '', ...texts].filter((text) => text !== '');
+    );
+  return [uncorrected(directive.facts.title ?? ''), ...texts].filter(({ text }) => text !== '');
 }
 
 function nameNumbers(texts: readonly (readonly RoleToken[])[]): Map<string, number> {
@@ -46,8 +46,8 @@ function nameNumbers(texts: readonly (readonly RoleToken[])[]): Map<string, numb
  */
 export function indexDirective(directive: Document): DirectiveIndex {
   const targets = targetsOf(directive);
-  const cut = (text: string): Cut => ({ text, tokens: tokensOf(text) });
-  const own = targets.map(({ text }) => cut(text));
+  const cut = (received: Received): Cut => ({ received, tokens: tokensOf(received) });
+  const own = targets.map(cut);
   const background = backgroundOf(directive, targets).map(cut);
   const names = nameNumbers([...own, ...background].map(({ tokens }) => tokens));
   const view = (spelling: Spelling): View => viewOf(directive, targets, own, background, names, spelling);

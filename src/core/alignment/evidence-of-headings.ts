@@ -1,4 +1,5 @@
 /** What the headings above a task say of each provision. */
+import type { Received } from '../document/corrected.ts';
 import type { View } from './view.ts';
 import { headingLikeness } from './headings.ts';
 import { readTokens, tokensOf } from './reading.ts';
@@ -13,12 +14,12 @@ export interface HeadingEvidence {
 }
 
 /** Compares one heading of a plan with all headings and all provisions of the directive. */
-export function compareHeading(text: string, view: View): HeadingEvidence {
-  const tokens = tokensOf(text);
-  const reading = readTokens(tokens, text, view.lexicon);
+export function compareHeading(heading: Received, view: View): HeadingEvidence {
+  const tokens = tokensOf(heading);
+  const reading = readTokens(tokens, heading, view.lexicon);
   const vector = vectorOf({ reading, lexicon: view.lexicon, common: null, keep: null }, 0, tokens.length);
   const quotes = cosines(vector, view.whole, new Float64Array(view.readings.length));
-  return { clauses: headingLikeness(tokens, text, view.headings), quotes };
+  return { clauses: headingLikeness(tokens, heading, view.headings), quotes };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Headings as evidence: which clause a plan's heading resembles, and which provision it quotes. */
+import type { Received } from '../document/corrected.ts';
 import type { Document, Provision } from '../document/types.ts';
 import type { RoleToken } from '../text/roles.ts';
 import type { Lexicon, Spelling } from './lexicon.ts';
@@ -35,11 +36,11 @@ export function indexHeadings(
   const used = new Set(chains.flat());
   const headings = directive.provisions.filter((provision) => used.has(provision));
   const numbers = new Map(headings.map((heading, number) => [heading, number]));
-  const tokens: RoleToken[][] = headings.map(({ text }) => tokensOf(text));
+  const tokens: RoleToken[][] = headings.map(tokensOf);
   const lexicon = buildLexicon(tokens, [], spelling);
   const postings = makePostings();
-  headings.forEach(({ text }, number) => {
-    const reading = readTokens(tokens[number] ?? [], text, lexicon);
+  headings.forEach((heading, number) => {
+    const reading = readTokens(tokens[number] ?? [], heading, lexicon);
     addVector(
       postings,
       number,
@@ -57,11 +58,11 @@ export function indexHeadings(
  */
 export function headingLikeness(
   tokens: readonly RoleToken[],
-  text: string,
+  heading: Received,
   index: HeadingIndex,
 ): Float64Array {
   const { lexicon } = index;
-  const reading = readTokens(tokens, text, lexicon);
+  const reading = readTokens(tokens, heading, lexicon);
   const vector = vectorOf({ reading, lexicon, common: null, keep: null }, 0, tokens.length);
   return cosines(vector, index.postings, new Float64Array(index.headings.length));
 }

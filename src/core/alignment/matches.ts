@@ -164,20 +164,23 @@ export function evidenceOf(matches: readonly Match[], scoring: Scoring, unit: nu
   const { tokens } = scoring.reading;
   const groups = groupsOf(matches);
   const evidence: Evidence[] = [];
+  const spanOf = (first: Match, last: Match): Evidence => ({
+    task: [tokens[first.at]?.start ?? 0, tokens[last.at]?.end ?? 0],
+    target: [target[first.place]?.start ?? 0, target[last.place]?.end ?? 0],
+  });
+  // Syllables of one abbreviation, or of one corrected place, share a span: it is marked once.
+  const isNew = (span: Evidence): boolean =>
+    evidence.every((one) => !overlaps(one.task, span.task) && !overlaps(one.target, span.target));
   for (const [number, group] of groups.entries()) {
-    const [first, last] = [group[0], group.at(-1)];
+    const [start] = group;
+    if (start === undefined) continue;
+    const isLone = group.length === 1 && !isNear(groups[number - 1]?.at(-1), start);
+    if (isLone && !isNear(groups[number + 1]?.[0], start)) continue;
+    const fresh = group.filter((match) => isNew(spanOf(match, match)));
+    const [first, last] = [fresh[0], fresh.at(-1)];
     if (first === undefined || last === undefined) continue;
-    const isLone = group.length === 1 && !isNear(groups[number - 1]?.at(-1), first);
-    if (isLone && !isNear(groups[number + 1]?.[0], first)) continue;
-    const span: Evidence = {
-      task: [tokens[first.at]?.start ?? 0, tokens[last.at]?.end ?? 0],
-      target: [target[first.place]?.start ?? 0, target[last.place]?.end ?? 0],
-    };
-    // Syllables of one abbreviation share a span: it is marked once.
-    const isNew = evidence.every(
-      (one) => !overlaps(one.task, span.task) && !overlaps(one.target, span.target),
-    );
-    if (isNew) evidence.push(span);
+    const span = spanOf(first, last);
+    if (isNew(span)) evidence.push(span);
   }
   return evidence;
 }

@@ -1,4 +1,5 @@
 /** A plan read in the words of a directive: what scoring needs of each task. */
+import { uncorrected, type Received } from '../document/corrected.ts';
 import { tasksOf } from '../document/tasks.ts';
 import type { Document, Task } from '../document/types.ts';
 import type { Role } from '../text/roles.ts';
@@ -52,14 +53,16 @@ interface Above {
   address: ReadonlySet<Role>;
 }
 
+const nothing = uncorrected('');
+
 /** Each heading is compared with the directive once, however many tasks stand under it. */
 function headingReader(plan: Document): (task: Task, view: View) => Above {
-  const texts = new Map(plan.provisions.map(({ id, text }) => [id, text]));
+  const byId = new Map<string | undefined, Received>(plan.provisions.map((entry) => [entry.id, entry]));
   const evidence = new Map<string, HeadingEvidence>();
   const above = new Map<string, Above>();
   const compared = (id: string, view: View): HeadingEvidence => {
     const key = `${view.lexicon.spelling} ${id}`;
-    const found = evidence.get(key) ?? compareHeading(texts.get(id) ?? '', view);
+    const found = evidence.get(key) ?? compareHeading(byId.get(id) ?? nothing, view);
     evidence.set(key, found);
     return found;
   };
@@ -72,7 +75,7 @@ function headingReader(plan: Document): (task: Task, view: View) => Above {
       headings,
       clauses: clauseEvidence(headings, view),
       quotes: quoteEvidence(headings, view.readings.length),
-      address: addresseesOf(tokensOf(texts.get(task.headings[0] ?? '') ?? '')),
+      address: addresseesOf(tokensOf(byId.get(task.headings[0]) ?? nothing)),
     };
     above.set(key, made);
     return made;
@@ -93,12 +96,12 @@ function cutTasks(plan: Document, index: DirectiveIndex): Cut[] {
   return tasksOf(plan)
     .filter(({ kind }) => kind !== 'purpose')
     .map((task) => {
-      const tokens = tokensOf(task.text);
+      const tokens = tokensOf(task);
       const view = index.views[spellingOf(tokens)];
       const above = aboveOf(task, view);
       const own = addresseesOf(tokens);
       const address = own.size > 0 ? own : above.address;
-      return { task, view, reading: readTokens(tokens, task.text, view.lexicon), above, address };
+      return { task, view, reading: readTokens(tokens, task, view.lexicon), above, address };
     });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { uncorrected } from '../document/corrected.ts';
 import { directive } from './corpus.fixture.ts';
 import { indexDirective } from './index.ts';
 import { readTokens, tokensOf } from './reading.ts';
@@ -13,7 +14,7 @@ test.each([
   // Nothing is read into words that stand right beside their neighbours.
   ['chuyên gia, nhà khoa học', 'chuyên gia nhà khoa học'],
 ])('%s is read as %s', (printed, meant) => {
-  const read = readTokens(tokensOf(printed), printed, lexicon);
-  const wanted = tokensOf(meant).map(({ key }) => key);
+  const read = readTokens(tokensOf(uncorrected(printed)), uncorrected(printed), lexicon);
+  const wanted = tokensOf(uncorrected(meant)).map(({ key }) => key);
   expect([...read.symbols].map((id) => symbolsOf.get(id))).toEqual(wanted);
 });

@@ -1,4 +1,5 @@
 /** A text read in the words of a directive: numbers instead of syllables, ready to be compared. */
+import { correctText, cutAsCorrected, placeAsReceived, type Received } from '../document/corrected.ts';
 import type { RoleToken } from '../text/roles.ts';
 import { withRoles } from '../text/roles.ts';
 import type { Stretch } from '../text/sentences.ts';
@@ -167,10 +168,10 @@ export function weigh(reading: Reading, lexicon: Lexicon, common: Commonness | n
 /**
  * Reads a text in the words of a lexicon. The reading has no weights yet: see `weigh`.
  *
- * @param tokens Tokens of `text` with roles.
- * @param text The text, for its segments.
+ * @param tokens Tokens of the text with roles.
+ * @param received The text, for its segments.
  */
-export function readTokens(tokens: readonly RoleToken[], text: string, lexicon: Lexicon): Reading {
+export function readTokens(tokens: readonly RoleToken[], received: Received, lexicon: Lexicon): Reading {
   const size = tokens.length;
   const symbols = new Int32Array(size);
   const folds = new Int32Array(size);
@@ -187,14 +188,17 @@ export function readTokens(tokens: readonly RoleToken[], text: string, lexicon: 
     const [first, second] = [symbols[at] ?? -1, symbols[at + 1] ?? -1];
     if (first >= 0 && second >= 0) pairs[at] = lexicon.pairs.get(pairOf(first, second)) ?? -1;
   }
-  const segments = segmentsOf(text);
+  const segments = cutAsCorrected(received, segmentsOf);
   const segmentOf = segmentOfTokens(tokens, segments);
   return { tokens, segments, symbols, folds, trust, pairs, weights: new Float64Array(0), segmentOf };
 }
 
-/** Tokens of a text with the bodies joined: what all of the aligner works on. */
-export function tokensOf(text: string): RoleToken[] {
-  return withRoles(tokenise(text));
+/**
+ * Tokens of a text with the bodies joined: what all of the aligner works on. Corrections say what the text is, so
+ * the words are those of the text as corrected; their places are those in the text as received, which is shown.
+ */
+export function tokensOf({ text, corrections }: Received): RoleToken[] {
+  return placeAsReceived(withRoles(tokenise(correctText(text, corrections))), corrections);
 }
 
 /**

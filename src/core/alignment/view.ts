@@ -1,4 +1,5 @@
 /** A directive as read with one way of writing symbols: all that a task is compared with. */
+import type { Received } from '../document/corrected.ts';
 import type { Document, Provision } from '../document/types.ts';
 import type { RoleToken } from '../text/roles.ts';
 import { isClosing, isHandingOver } from './actors.ts';
@@ -116,7 +117,7 @@ function partVectors(
 
 /** A text with its tokens, so that each is cut once for both spellings. */
 export interface Cut {
-  text: string;
+  received: Received;
   tokens: readonly RoleToken[];
 }
 
@@ -140,8 +141,8 @@ export function viewOf(
     background.map(({ tokens }) => tokens),
     spelling,
   );
-  const readings = [...own, ...background].map(({ tokens, text }) =>
-    weigh(readTokens(tokens, text, lexicon), lexicon, null),
+  const readings = [...own, ...background].map(({ tokens, received }) =>
+    weigh(readTokens(tokens, received, lexicon), lexicon, null),
   );
   const ofTargets = readings.slice(0, own.length);
   return {

@@ -1,5 +1,5 @@
 /** The units of the difference: syllables, whole numbers and dates, and marks of punctuation. */
-import { correctText, offsetAsReceived } from '../document/corrected.ts';
+import { correctText, placeAsReceived } from '../document/corrected.ts';
 import type { Correction } from '../document/types.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -37,18 +37,7 @@ function marksBetween(text: string, start: number, end: number): DiffToken[] {
  * corrected words all have the extent of the words as received, like the syllables of one abbreviation.
  */
 export function diffTokens(text: string, corrections: readonly Correction[] = []): DiffToken[] {
-  if (corrections.length === 0) return cutTokens(text);
-  const prints: { start: number; end: number; tokens: DiffToken[] }[] = [];
-  for (const token of cutTokens(correctText(text, corrections))) {
-    const start = offsetAsReceived(token.start, corrections, 'start');
-    const end = offsetAsReceived(token.end, corrections, 'end');
-    const last = prints.at(-1);
-    if (last && start < last.end) {
-      last.end = Math.max(last.end, end);
-      last.tokens.push(token);
-    } else prints.push({ start, end, tokens: [token] });
-  }
-  return prints.flatMap(({ start, end, tokens }) => tokens.map((token) => ({ ...token, start, end })));
+  return placeAsReceived(cutTokens(correctText(text, corrections)), corrections);
 }
 
 function cutTokens(text: string): DiffToken[] {

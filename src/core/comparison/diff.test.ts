@@ -3,6 +3,7 @@ import { align, indexDirective } from '../alignment/index.ts';
 import { directive, plans } from '../alignment/corpus.fixture.ts';
 import type { Evidence } from '../alignment/types.ts';
 import { tasksOf } from '../document/tasks.ts';
+import { layCorrections } from './lay-corrections.ts';
 import { diff as diffReceived, type DiffSentence, type Difference } from './diff.ts';
 
 /** Two texts without misread places. */
@@ -87,6 +88,23 @@ describe('what is marked', () => {
     const difference = diffReceived({ text: target, corrections }, { text: task, corrections: [] }, evidence);
     expect(marked(difference.target)).toBe(expected);
     expect(joined(difference.target)).toBe(target);
+  });
+
+  it('takes two sentences across which a corrected place lies for one', () => {
+    const [target, task] = ['Rà soát chính sách. pháp luật. Báo cáo.', 'Rà soát chính sách, pháp luật.'];
+    const reads = 'sách. pháp';
+    const start = target.indexOf(reads);
+    const corrections = [
+      { span: [start, start + reads.length] as [number, number], reads, shouldRead: 'sách, pháp', why: '' },
+    ];
+    const evidence = all('Rà soát chính sách. pháp luật', 'Rà soát chính sách, pháp luật');
+    const difference = diffReceived({ text: target, corrections }, { text: task, corrections: [] }, evidence);
+    const laid = layCorrections(difference.target, corrections);
+    expect(laid.map(({ touched, spans }) => [touched, spans.map(({ text }) => text)])).toEqual([
+      [true, ['Rà soát chính ', reads, ' luật. ']],
+      [false, ['Báo cáo.']],
+    ]);
+    expect(laid[0]?.spans.map(({ fix }) => fix?.shouldRead)).toEqual([undefined, 'sách, pháp', undefined]);
   });
 
   it('leaves a document number that stands on both sides between two edits', () => {

@@ -1,5 +1,5 @@
 /** The difference between a task and a provision that it takes up, word by word. */
-import type { Correction } from '../document/types.ts';
+import { cutAsCorrected, type Received } from '../document/corrected.ts';
 import type { Evidence, Span } from '../alignment/types.ts';
 import { segmentsOf, type Stretch } from '../text/sentences.ts';
 import { diffTokens, type DiffToken } from './diff-tokens.ts';
@@ -30,19 +30,19 @@ export interface Difference {
 }
 
 /** Sentences that cover the text without a hole: blanks belong to the sentence before them. */
-export function coverSentences(text: string): Stretch[] {
-  const found = segmentsOf(text);
+export function coverSentences(received: Received): Stretch[] {
+  const found = cutAsCorrected(received, segmentsOf);
   const starts = [0, ...found.slice(1).map(({ start }) => start)];
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? received.text.length }));
 }
 
 const overlaps = ([start, end]: Span, stretch: Stretch): boolean =>
   start < stretch.end && end > stretch.start;
 
-function whole(text: string): DiffSentence[] {
-  return coverSentences(text).map(({ start, end }) => ({
+function whole(received: Received): DiffSentence[] {
+  return coverSentences(received).map(({ start, end }) => ({
     touched: true,
-    spans: [{ kind: 'same', text: text.slice(start, end) }],
+    spans: [{ kind: 'same', text: received.text.slice(start, end) }],
   }));
 }
 
@@ -92,12 +92,6 @@ function cutSpans(
   return spans.map((span) => ({ kind: span.kind, text: text.slice(span.start, span.end) }));
 }
 
-/** A text as received, with the places in it that were misread: these are compared as corrected. */
-export interface Received {
-  text: string;
-  corrections: readonly Correction[];
-}
-
 /** One side of the pair while it is compared. */
 interface Side {
   text: string;
@@ -107,8 +101,10 @@ interface Side {
   tokens: DiffToken[][];
 }
 
-function readSide({ text, corrections }: Received, isTouched: (sentence: Stretch) => boolean): Side {
-  const sentences = coverSentences(text);
+/** What was misread is compared as corrected. */
+function readSide(received: Received, isTouched: (sentence: Stretch) => boolean): Side {
+  const { text, corrections } = received;
+  const sentences = coverSentences(received);
   const bySentence = Map.groupBy(diffTokens(text, corrections), ({ start }) =>
     sentences.findIndex((sentence) => start < sentence.end),
   );
@@ -140,7 +136,7 @@ export function diff(
   evidence: readonly Evidence[],
   elsewhere: readonly Span[] = [],
 ): Difference {
-  if (evidence.length === 0) return { compared: false, target: whole(target.text), task: whole(task.text) };
+  if (evidence.length === 0) return { compared: false, target: whole(target), task: whole(task) };
   const meets = (side: keyof Evidence) => (sentence: Stretch) =>
     evidence.some((entry) => overlaps(entry[side], sentence));
   const isElsewhere = (sentence: Stretch): boolean => elsewhere.some((span) => overlaps(span, sentence));

@@ -30,7 +30,6 @@ test.each([
   ['part of a span', ['đầy mạnh'], ['same: đầy mạnh']],
   ['parts of three spans', ['tục sáp nhập, đầy'], ['changed: tục sáp nhập, đầy']],
   ['several', ['Tiếp', 'mạnh', 'hai'], ['same: Tiếp', 'same: mạnh', 'same: hai']],
-  ['across two sentences: left out', ['chủ. Câu'], []],
 ])('a corrected place becomes one span, nothing is lost: %s', (_, places, expected) => {
   expect(lay(...places)).toEqual(expected);
 });

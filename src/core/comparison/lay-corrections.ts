@@ -15,7 +15,7 @@ export interface CorrectedSentence extends Omit<DiffSentence, 'spans'> {
  * can be shown as corrected or as received. The texts of all spans together stay the text as received. A place
  * whose words differ from the other side in part only takes the mark of that part.
  *
- * A correction across two sentences is left out, for one of the two may not be shown.
+ * @param sentences of the text as `diff` cuts it: a corrected place lies in one of them
  */
 export function layCorrections(
   sentences: readonly DiffSentence[],
@@ -25,7 +25,7 @@ export function layCorrections(
   return sentences.map(({ touched, spans }) => {
     const start = at;
     at += spans.reduce((sum, { text }) => sum + text.length, 0);
-    const own = corrections.filter(({ span }) => span[0] >= start && span[1] <= at);
+    const own = corrections.filter(({ span }) => span[0] >= start && span[0] < at);
     return { touched, spans: own.reduce<CorrectedSpan[]>((laid, fix) => layOne(laid, fix, start), spans) };
   });
 }

@@ -75,7 +75,7 @@ function restOf(
 ): ComparisonRow | null {
   const compared = pairs.filter((pair) => pair.compared);
   if (compared.length === 0) return null;
-  const sentences = coverSentences(text).flatMap(({ start, end }, i) => {
+  const sentences = coverSentences({ text, corrections }).flatMap(({ start, end }, i) => {
     if (compared.some(({ targetSide }) => targetSide[i]?.touched)) return [];
     const own = text.slice(start, end).trimEnd();
     return [{ number: i + 1, text: own, corrections: correctionsOfPart(corrections, start, end) }];

@@ -8,6 +8,7 @@
 import { keptWeights } from '../alignment/cited.ts';
 import { scaledFrequency } from '../alignment/lexicon.ts';
 import { tokensOf } from '../alignment/reading.ts';
+import { uncorrected, type Received } from '../document/corrected.ts';
 import type { Document, Task } from '../document/types.ts';
 import type { PicturesData, SharedPair, SharedPassage } from '../formats/pictures-contract.ts';
 import type { RoleToken } from '../text/roles.ts';
@@ -55,7 +56,7 @@ const joinRun = (keys: readonly string[], at: number, length: number): string =>
   keys.slice(at, at + length).join(' ');
 
 /** All runs of `length` neighbours that some texts hold. */
-function runsIn(texts: readonly string[], length: number): Set<string> {
+function runsIn(texts: readonly Received[], length: number): Set<string> {
   const runs = new Set<string>();
   for (const text of texts) {
     const keys = keysOf(tokensOf(text));
@@ -96,7 +97,7 @@ function countPairs(texts: readonly (readonly string[])[]): Map<string, number> 
 
 function readTasks(plans: readonly LinkedPlan[], known: ReadonlySet<string>): ReadTask[] {
   const asked = plans.flatMap(({ tasks }, plan) =>
-    tasks.filter(isAsked).map((task) => ({ plan, task, tokens: tokensOf(task.text) })),
+    tasks.filter(isAsked).map((task) => ({ plan, task, tokens: tokensOf(task) })),
   );
   const texts = asked.map(({ tokens }) => keysOf(tokens));
   const pairs = countPairs(texts);
@@ -193,7 +194,7 @@ export function findSharedWording(
   plans: readonly LinkedPlan[],
   cited: readonly string[],
 ): PicturesData['shared'] {
-  const known = runsIn([...directive.provisions.map(({ text }) => text), ...cited], directiveRun);
+  const known = runsIn([...directive.provisions, ...cited.map(uncorrected)], directiveRun);
   const byPair = new Map<string, CommonRun[]>();
   for (const places of listSeeds(readTasks(plans, known)))
     for (const [i, first] of places.entries())

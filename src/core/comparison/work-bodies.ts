@@ -1,5 +1,6 @@
 import { isHandingOver } from '../alignment/actors.ts';
 import { tokensOf } from '../alignment/reading.ts';
+import type { Received } from '../document/corrected.ts';
 import type { Task } from '../document/types.ts';
 import type { WorkBody } from '../formats/work-contract.ts';
 import { identifyAgency } from '../references/agencies.ts';
@@ -14,8 +15,9 @@ const longestAddress = 60;
  *
  * @returns ids of bodies of the registry, none twice
  */
-export function addressedBodies(text: string, registry: readonly Agency[]): string[] {
-  const tokens = tokensOf(text).slice(0, longestAddress);
+export function addressedBodies(received: Received, registry: readonly Agency[]): string[] {
+  const { text } = received;
+  const tokens = tokensOf(received).slice(0, longestAddress);
   const verb = tokens.find((token, at) => isHandingOver(token, tokens[at + 1]));
   const names = verb ? text.slice(0, verb.start).split(/[;,]|\svà\s/u) : [text];
   const ids = names.map((name) => identifyAgency(name, registry)).filter((id) => id !== null);
@@ -36,7 +38,7 @@ export function bodiesOf(task: Task, leads: boolean, registry: readonly Agency[]
   const named = [
     ...identify(task.agencies?.lead ?? [], leads ? 'lead' : 'executing'),
     ...identify(task.agencies?.co ?? [], 'co'),
-    ...(task.kind === 'organisation' ? addressedBodies(task.text, registry) : []).map((id) => ({
+    ...(task.kind === 'organisation' ? addressedBodies(task, registry) : []).map((id) => ({
       id,
       role: 'addressed' as const,
     })),

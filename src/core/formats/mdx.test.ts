@@ -148,7 +148,12 @@ describe('quote', () => {
   };
   const spoken = (common: string[], reads: string[] = []): string => {
     const evidence = common.map((words) => ({ task: at(words), target: [0, 1] as [number, number] }));
-    const corrections = reads.map((words) => ({ span: at(words), reads: words, shouldRead: 'x', why: 'y' }));
+    const corrections = reads.map((words) => ({
+      span: at(words),
+      reads: words,
+      shouldRead: words.replace(/\p{L}+/u, 'x'),
+      why: 'y',
+    }));
     return quote({ text, corrections }, evidence, 'task').map(read).join('');
   };
 
@@ -166,6 +171,12 @@ describe('quote', () => {
     ['within common words', ['Câu một'], ['một'], 'Câu {một} <có chữ>. […]'],
     ['within own words', ['Câu một'], ['chữ.'], 'Câu một <có {chữ.}> […]'],
     ['across the edge of own words', ['Câu một'], ['một có'], 'Câu {một có} <chữ>. […]'],
+    [
+      'across two sentences, which are one',
+      ['Câu một'],
+      ['chữ. Câu'],
+      'Câu một <có {chữ. Câu} hai không có>. […]',
+    ],
     ['in a sentence that is left out', ['Câu một'], ['hai'], 'Câu một <có chữ>. […]'],
     [
       'in a quote with nothing in common',

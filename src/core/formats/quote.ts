@@ -1,14 +1,9 @@
 import type { Link } from '../alignment/types.ts';
 import { mergeSpans, ownWords } from '../comparison/own-words.ts';
+import { cutAsCorrected, type Received } from '../document/corrected.ts';
 import type { Correction } from '../document/types.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { marked, words, type Inline, type Stretch } from './mdx-nodes.ts';
-
-/** One side of a link: its text as received, and where people corrected it. */
-export interface Quoted {
-  text: string;
-  corrections: readonly Correction[];
-}
 
 /**
  * The sentences of a text that a link touches, with the words marked that stand on this side only, and the
@@ -17,13 +12,10 @@ export interface Quoted {
  *
  * @param side which side of the evidence the text is
  */
-export function quote(
-  { text, corrections }: Quoted,
-  evidence: Link['evidence'],
-  side: 'task' | 'target',
-): Inline[] {
+export function quote(received: Received, evidence: Link['evidence'], side: 'task' | 'target'): Inline[] {
   const spans = mergeSpans(evidence.map((entry) => entry[side]));
-  const sentences = sentencesOf(text);
+  const { text, corrections } = received;
+  const sentences = cutAsCorrected(received, sentencesOf);
   // A link may rest on something else than common words; then the whole text is the quote.
   const isTouched = (start: number, end: number): boolean =>
     spans.length === 0 || spans.some(([a, b]) => a < end && b > start);
@@ -35,7 +27,6 @@ export function quote(
       return;
     }
     const to = end + text.slice(end, sentences[i + 1]?.start ?? end).length;
-    // A correction that lies across two sentences has no place where one of them may be left out.
     const fixes = corrections.filter(({ span }) => span[0] >= start && span[1] <= to);
     const whole = fixes.map(({ span }) => span);
     const own = spans.length > 0 ? ownWords(text, spans, whole, start, to) : [];
