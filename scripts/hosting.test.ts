@@ -17,12 +17,24 @@ interface Running {
 }
 type Start = (dir: string, work: string, port: number, base: string) => Promise<Running>;
 
-const pages = ['index.html', '404.html', 'nhung/x/index.html', 'x/index.html', '_astro/a.css'];
+const pages = [
+  'index.html',
+  '404.html',
+  'nhung/index.html',
+  'nhung/x/index.html',
+  'nhung/doan.js',
+  'nhung/toan-ven.json',
+  'x/index.html',
+  '_astro/a.css',
+];
 /** Addresses below the base path, and what answers. */
 const asked: [address: string, status: number][] = [
   ['', 200],
   ['x/', 200],
+  ['nhung/', 200],
   ['nhung/x/', 200],
+  ['nhung/doan.js', 200],
+  ['nhung/toan-ven.json', 200],
   ['nhung/x/?theme=dark&v=0123abcd', 200],
   ['nhung/khong-co/', 404],
   ['khong-co/', 404],
@@ -160,5 +172,5 @@ test('no two rules of _headers set a policy for one address', () => {
   const paths = [...list.matchAll(/^(\S+)\n(?: {2}.*\n)*? {2}Content-Security-Policy/gm)].map(
     ([, path]) => path,
   );
-  expect(paths).toEqual(['/', '/404.html', '/x/*', '/nhung/x/*']);
+  expect(paths).toEqual(['/', '/404.html', '/nhung/', '/x/*', '/nhung/x/*']);
 });

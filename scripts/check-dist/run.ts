@@ -13,6 +13,7 @@ import { checkPictures } from './pictures.ts';
 import { checkSharing } from './sharing.ts';
 import { readSite, type Finding, type Site } from './site.ts';
 import { checkWeights } from './weights.ts';
+import { checkWidgets } from './widgets.ts';
 
 const distChecks = {
   links: checkLinks,
@@ -25,6 +26,7 @@ const distChecks = {
   html: checkMarkup,
   guard: checkGuard,
   weights: checkWeights,
+  widgets: checkWidgets,
   text: checkFidelity,
 } satisfies Record<string, (site: Site) => Finding | Promise<Finding>>;
 

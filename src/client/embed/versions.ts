@@ -51,7 +51,10 @@ export function rowOf(hash: string): string {
   }
 }
 
-/** Shows what has changed since the address was pinned; tells the host's page what to pin it to now. */
+/** Pages of the site and their embeds have titles of their own; a host's page needs no word on which it shows. */
+const kind = /^Nhúng: /;
+
+/** Shows what has changed since the address was pinned; tells the host's page what it shows and how to pin it. */
 export function checkVersions(
   texts: readonly ShownText[],
   pinned: readonly string[],
@@ -59,7 +62,15 @@ export function checkVersions(
 ): void {
   const shown = listShown(texts, places, rowOf(location.hash));
   if (window.parent !== window)
-    window.parent.postMessage({ type: 'doi-chieu:content', version: 1, v: pinOf(shown) }, '*');
+    window.parent.postMessage(
+      {
+        type: 'doi-chieu:content',
+        version: 1,
+        v: pinOf(shown),
+        title: document.title.replace(kind, ''),
+      },
+      '*',
+    );
   const notice = document.getElementById('changed');
   if (pinned.length === 0 || !notice) return;
   const { added, gone } = compareVersions(shown, pinned);

@@ -30,6 +30,7 @@ function listFile(hosting: Hosting, { pages, embeds }: Folders): string {
     [`${base}_astro/*`, { 'Cache-Control': lastingCache }],
     [base, policy('page')],
     [`${base}404.html`, policy('page')],
+    [`${base}nhung/`, policy('page')],
     ...pages.map((name): Rule => [`${base}${name}/*`, policy('page')]),
     ...embeds.map((name): Rule => [`${base}nhung/${name}/*`, policy('embed')]),
   ];
