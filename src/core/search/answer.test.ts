@@ -46,6 +46,7 @@ const documents = [
     { text: 'Thu hút nhân tài, mở rộng hợp tác; tạo việc làm cho nhân dân', kind: 'other' },
     { text: 'Khởi công nhà máy, động viên nghiệp đoàn sáng suốt tạo đà', kind: 'other' },
     { text: 'Phát triển kinh tế - xã hội và hoa học trò' },
+    { text: 'Giai đoạn 2021 - 2025, năm định hướng 2030, nhà khoa học nước ngoài', kind: 'other' },
   ]),
 ];
 const numbers = [
@@ -87,12 +88,26 @@ describe('answer', () => {
     expect(found.relaxed).toEqual([]);
   });
 
-  it.each(['điện tử', 'nhân hợp', 'xyzzy', '"sinh thái hệ"', '1159/QĐ-TTg', 'việc nhà'])(
-    'finds nothing for %s',
-    async (text) => {
-      expect(list(await ask(text))).toEqual([]);
-    },
-  );
+  it.each([
+    'điện tử',
+    'nhân hợp',
+    'xyzzy',
+    '"sinh thái hệ"',
+    '1159/QĐ-TTg',
+    'việc nhà',
+    'khoa ngoại', // other marks and not together: “nhà khoa học nước ngoài”
+    'Năm Hướng 2031',
+    'Thành phố Hồ Chí Minh', // “sáng tạo thành phố” has a part of it
+    'vi mạch Bình Định', // a place and a thing of another place
+  ])('finds nothing for %s', async (text) => {
+    expect(list(await ask(text))).toEqual([]);
+  });
+
+  it('looks for the name of a place as one word', async () => {
+    expect(list(await ask('năm 2030'))).toEqual(['Bình Định 5']);
+    expect((await ask('Nam Định')).relaxed).toEqual([{ kind: 'accents' }]); // “năm định hướng”
+    expect(list(await ask('hoc tro Binh Dinh'))).toEqual(['Bình Định 4']);
+  });
 
   it.each([
     ['accents', 'sấp nhạp', ['directive 4'], [{ kind: 'accents' }]],

@@ -177,17 +177,31 @@ function countPhrases(
   return counts;
 }
 
-/** Whether a unit has every phrase in quotes and none of the excluded ones. */
+/** Whether a unit has every phrase in quotes, none of the excluded ones, and each name in itself or above it. */
 function allow(
-  { terms, phrases, excluded }: Alternative,
+  { terms, phrases, names, excluded }: Alternative,
   places: AlternativePlaces,
   catalogue: Catalogue,
 ): (unit: number) => boolean {
-  const wanted = phrases.map(([from, to]) =>
-    countPhrases(terms.slice(from, to), places.terms.slice(from, to), catalogue),
-  );
+  const count = ([from, to]: [number, number]): Map<number, number> =>
+    countPhrases(terms.slice(from, to), places.terms.slice(from, to), catalogue);
+  const wanted = phrases.map(count);
+  const named = names.map((name) => reachDown(count(name), catalogue));
   const unwanted = excluded.map((phrase, at) => countPhrases(phrase, places.excluded[at] ?? [], catalogue));
-  return (unit) => wanted.every((counts) => counts.has(unit)) && !unwanted.some((counts) => counts.has(unit));
+  return (unit) =>
+    wanted.every((counts) => counts.has(unit)) &&
+    named.every((units) => units.has(unit)) &&
+    !unwanted.some((counts) => counts.has(unit));
+}
+
+/** The units of a count and all that stand below them. */
+function reachDown(counts: ReadonlyMap<number, number>, { depth }: Catalogue): Set<number> {
+  const below = new Set<number>();
+  for (const top of counts.keys()) {
+    below.add(top);
+    for (let unit = top + 1; (depth[unit] ?? 0) > (depth[top] ?? 0); unit += 1) below.add(unit);
+  }
+  return below;
 }
 
 /** Terms that stand beside the term before or after them, by number. */

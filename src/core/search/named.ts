@@ -76,6 +76,7 @@ export function askForCitations(text: string, named: readonly KnownNumber[]): Qu
   const alternatives = named.map(({ number }): Alternative => ({
     terms: [numberTerm(numberKey(number), number)],
     phrases: [],
+    names: [],
     excluded: [],
   }));
   return { text, alternatives };

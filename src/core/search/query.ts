@@ -2,6 +2,7 @@
  * What a person typed, read: words, phrases in quotes, words to leave out (`-từ`), alternatives (`OR`),
  * abbreviations as what they stand for, numbers of documents as one word.
  */
+import { listPlaceNames } from './place-names.ts';
 import { shortForms } from '../text/short-forms.ts';
 import { listWords, type Word } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface Alternative {
   terms: Term[];
   /** Stretches of `terms`, end exclusive, that must stand together: what was in quotes. */
   phrases: [number, number][];
+  /** Stretches of `terms`, end exclusive, that are the name of a place: together in a text or in what is above it. */
+  names: [number, number][];
   /** Each of these phrases keeps a text out. */
   excluded: Term[][];
 }
@@ -44,11 +47,11 @@ const pieces =
 export function readQuery(input: string): Query | null {
   const text = input.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const alternatives: Alternative[] = [];
-  let current: Alternative = { terms: [], phrases: [], excluded: [] };
+  let current: Alternative = { terms: [], phrases: [], names: [], excluded: [] };
   for (const { groups = {} } of joinNumbers(text).replace(quotes, '"').matchAll(pieces)) {
     if (groups['or'] !== undefined) {
       alternatives.push(current);
-      current = { terms: [], phrases: [], excluded: [] };
+      current = { terms: [], phrases: [], names: [], excluded: [] };
       continue;
     }
     const terms = readTerms(groups['phrase'] ?? groups['word'] ?? '');
@@ -69,12 +72,19 @@ export function readQuery(input: string): Query | null {
 const joinNumbers = (text: string): string => text.replace(/(?<=\p{L})\s?&\s?(?=\p{L})/gu, '&');
 
 function shorten({ terms, phrases, excluded }: Alternative): Alternative {
+  const first = terms.slice(0, mostTerms);
+  const names = listPlaceNames(first.map(({ bare }) => bare));
   return {
-    terms: terms.slice(0, mostTerms),
+    terms: first.map((term, at) => ({ ...term, marked: term.marked || isInMarkedName(at, names, first) })),
     phrases: phrases.filter(([, end]) => end <= mostTerms),
+    names,
     excluded: excluded.filter((phrase) => phrase.length > 0),
   };
 }
+
+/** `Nam Định` was typed with its marks: its `Nam` is not `năm`. */
+const isInMarkedName = (at: number, names: readonly [number, number][], terms: readonly Term[]): boolean =>
+  names.some(([from, end]) => from <= at && at < end && terms.slice(from, end).some(({ marked }) => marked));
 
 const abbreviationKey = (short: string): string =>
   listWords(short)

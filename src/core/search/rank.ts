@@ -46,13 +46,16 @@ async function rankAnew(query: Query, index: SearchIndex): Promise<Ranking> {
   const steps = isMarked ? strictness : (['loose'] as const);
   let best: Ranking | undefined;
   for (const step of steps) {
-    const found = await findWith(query, index, (term) => formsOf(term, step, index.lexicon));
+    const all = await findWith(query, index, (term) => formsOf(term, step, index.lexicon));
+    const isRelaxed = step === 'loose' && isMarked;
+    // Other marks and other places of the words are two things given up: what is found then, is so by chance.
+    const found = isRelaxed ? all.filter(({ tier }) => tier === 'phrase') : all;
     const closeBy = isCloseBy(found);
-    const relaxed: Relaxation[] = step === 'loose' && isMarked ? [{ kind: 'accents' }] : [];
+    const relaxed: Relaxation[] = isRelaxed ? [{ kind: 'accents' }] : [];
     if (found.length > 0 && (best === undefined || closeBy)) best = { found, relaxed, query };
     if (closeBy) break;
   }
-  best ??= (await findBeginning(query, index)) ?? (await findSome(query, index, isMarked));
+  best ??= (await findBeginning(query, index)) ?? (await findSome(query, index));
   return { ...best, relaxed: [...best.relaxed, ...nearness(best.found, query)] };
 }
 
@@ -104,8 +107,8 @@ async function placesOf(
 }
 
 /**
- * Takes the last word for the beginning of one: it may not be typed to its end. Where texts have it as a word,
- * only a phrase shows that it was meant as a beginning.
+ * Takes the last word for the beginning of one: it may not be typed to its end. Where texts have it as a word, or
+ * it was typed with marks that may not be those of the whole word, only a phrase shows that it was meant so.
  */
 async function findBeginning(query: Query, index: SearchIndex): Promise<Ranking | undefined> {
   const { lexicon } = index;
@@ -114,22 +117,17 @@ async function findBeginning(query: Query, index: SearchIndex): Promise<Ranking 
   const isWord = lexicon.bare(last.bare).length > 0;
   const forms = lexicon.beginning(last.bare);
   const all = await findWith(query, index, (term) => (term === last ? forms : lexicon.bare(term.bare)));
-  const found = all.filter(({ tier }) => !isWord || tier === 'phrase');
+  const found = all.filter(({ tier }) => (!isWord && !last.marked) || tier === 'phrase');
   return found.length > 0 ? { found, relaxed: [{ kind: 'beginning', word: last.typed }], query } : undefined;
 }
 
-/** Gives up some words. */
-async function findSome(query: Query, index: SearchIndex, isMarked: boolean): Promise<Ranking> {
-  for (const step of isMarked ? (['strict', 'loose'] as const) : (['loose'] as const)) {
-    const found = await findWith(query, index, (term) => formsOf(term, step, index.lexicon), findMost);
-    const [first] = found;
-    if (!first) continue;
-    const terms = query.alternatives[0]?.terms ?? [];
-    const missing = [...new Set(first.missing.map((at) => terms[at]?.typed ?? ''))].filter(
-      (word) => word !== '',
-    );
-    const words: Relaxation = { kind: 'words', missing };
-    return { found, relaxed: step === 'loose' && isMarked ? [{ kind: 'accents' }, words] : [words], query };
-  }
-  return { found: [], relaxed: [], query };
+/** Gives up some words, or at least that they stand together. */
+async function findSome(query: Query, index: SearchIndex): Promise<Ranking> {
+  const found = await findWith(query, index, (term) => formsOf(term, 'marked', index.lexicon), findMost);
+  const terms = query.alternatives[0]?.terms ?? [];
+  const missing = [...new Set((found[0]?.missing ?? []).map((at) => terms[at]?.typed ?? ''))].filter(
+    (word) => word !== '',
+  );
+  const relaxed: Relaxation[] = [missing.length > 0 ? { kind: 'words', missing } : { kind: 'nearness' }];
+  return { found, relaxed: found.length > 0 ? relaxed : [], query };
 }
