@@ -1,13 +1,14 @@
 /**
  * The table beside the index: what Pagefind does not know of the places of its words. For each unit its length
  * and what it can be narrowed by, in columns of small numbers; for the site its documents, known numbers and
- * vocabulary. A search reads it once; it takes about one and a half bytes a unit after compression.
+ * vocabulary. A search reads it once, so documents are written in columns too, without what can be derived: it
+ * takes about one byte a unit after compression.
  */
 import { columnReader, columnWriter } from './columns.ts';
 import { relations } from '../alignment/types.ts';
 import { unitKinds, type NamedDocument } from './types.ts';
 
-export const tableVersion = 1;
+export const tableVersion = 2;
 
 /** Where the table stands, in the folder of the index; the file is compressed with gzip. */
 export const tableFile = 'provisions.dc';
@@ -77,7 +78,8 @@ const columnNames = ['length', 'kind', 'depth', 'clauseSet', 'agencySet', 'deadl
 
 /** @returns the table as bytes: length of the header, header, columns */
 export function writeTable(header: TableHeader, columns: UnitColumns): Uint8Array {
-  const head = new TextEncoder().encode(JSON.stringify(header));
+  const written = { ...header, documents: packDocuments(header.documents) };
+  const head = new TextEncoder().encode(JSON.stringify(written));
   const writer = columnWriter();
   writer.add([head.length]);
   const start = writer.bytes();
@@ -91,13 +93,52 @@ export function readTable(bytes: Uint8Array): { header: TableHeader; columns: Un
   const reader = columnReader(bytes, 0);
   const [length = 0] = reader.take(1);
   const from = reader.at();
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(from, from + length))) as TableHeader;
-  if (header.version !== tableVersion)
-    throw new Error(`A table of version ${header.version}, not ${tableVersion}.`);
+  const written = JSON.parse(new TextDecoder().decode(bytes.subarray(from, from + length))) as WrittenHeader;
+  if (written.version !== tableVersion)
+    throw new Error(`A table of version ${written.version}, not ${tableVersion}.`);
+  const header = { ...written, documents: unpackDocuments(written.documents) };
   const units = header.documents.reduce((sum, document) => sum + document.units, 0);
   const body = columnReader(bytes, from + length);
   const columns = Object.fromEntries(columnNames.map((name) => [name, body.take(units)]));
   return { header, columns: columns as unknown as UnitColumns };
+}
+
+/** Documents as they are written: one list a fact. */
+type DocumentColumns = { [Fact in keyof TableDocument]: (TableDocument[Fact] | null)[] };
+type WrittenHeader = Omit<TableHeader, 'documents'> & { documents: DocumentColumns };
+
+const pathOf = ({ id, directive, role }: TableDocument): string =>
+  role === 'directive' ? `/${id}/` : `/${directive}/${id}/`;
+
+/** A plan is called by its place and stands below its directive: null where it does. */
+function packDocuments(documents: readonly TableDocument[]): DocumentColumns {
+  const column = <Fact extends keyof TableDocument>(fact: Fact): TableDocument[Fact][] =>
+    documents.map((document) => document[fact]);
+  return {
+    fragment: column('fragment'),
+    id: column('id'),
+    directive: column('directive'),
+    role: column('role'),
+    name: documents.map(({ name, place }) => (name === place ? null : name)),
+    type: column('type'),
+    number: column('number'),
+    date: column('date'),
+    place: column('place'),
+    path: documents.map((document) => (document.path === pathOf(document) ? null : document.path)),
+    units: column('units'),
+  };
+}
+
+function unpackDocuments(columns: DocumentColumns): TableDocument[] {
+  return columns.id.map((_, at) => {
+    const facts = Object.entries(columns).map(([fact, values]) => [fact, values[at]]);
+    const document = Object.fromEntries(facts) as TableDocument;
+    return {
+      ...document,
+      name: columns.name[at] ?? document.place ?? '',
+      path: columns.path[at] ?? pathOf(document),
+    };
+  });
 }
 
 /** Number of a kind in its column. */
