@@ -2,7 +2,10 @@
  * Citations: a button to copy each, and on the page of a document a second one for the provision that the address
  * names or that the reader has marked. Without this script the line of the whole document can be marked and copied.
  */
+import { copyText } from './copy.ts';
+
 const copied = 'Đã chép';
+const refused = 'Trình duyệt không cho chép; dòng trích dẫn đã được chọn sẵn.';
 
 /** `II.1, ý 2` → `mục II.1, ý 2` */
 const place = (label: string): string =>
@@ -16,8 +19,8 @@ function provisionNow(): HTMLElement | null {
   const marked = getSelection();
   const node = marked && !marked.isCollapsed ? marked.anchorNode : null;
   const start = node?.parentElement ?? document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const found = start?.closest<HTMLElement>('[id][data-label]') ?? null;
-  return found && citable.test(found.dataset['label'] ?? '') ? found : null;
+  const found = start?.closest<HTMLElement>('[id][data-pagefind-title]') ?? null;
+  return found && citable.test(found.dataset['pagefindTitle'] ?? '') ? found : null;
 }
 
 function addButton(line: HTMLElement, status: HTMLElement): void {
@@ -27,15 +30,9 @@ function addButton(line: HTMLElement, status: HTMLElement): void {
   button.textContent = 'Chép';
   button.addEventListener('click', () => {
     const text = line.dataset['text'] ?? line.textContent.trim();
-    navigator.clipboard.writeText(text).then(
-      () => {
-        status.textContent = copied;
-      },
-      () => {
-        getSelection()?.selectAllChildren(line);
-        status.textContent = 'Trình duyệt không cho chép; dòng trích dẫn đã được chọn sẵn.';
-      },
-    );
+    void copyText(text, line).then((isCopied) => {
+      status.textContent = isCopied ? copied : refused;
+    });
   });
   line.after(button);
   button.hidden = line.hidden;
@@ -59,7 +56,7 @@ function start(panel: HTMLDetailsElement): void {
   const update = (): void => {
     const found = provisionNow();
     if (!found) return;
-    second.textContent = `${cite}, ${place(found.dataset['label'] ?? '')}. ${site}, ${address}#${found.id}`;
+    second.textContent = `${cite}, ${place(found.dataset['pagefindTitle'] ?? '')}. ${site}, ${address}#${found.id}`;
     second.hidden = false;
     const button = second.nextElementSibling;
     if (button instanceof HTMLElement) button.hidden = false;

@@ -20,6 +20,7 @@ export const pages = {
   search: './tim-kiem/',
   'search results': './tim-kiem/?q=khoi+nghiep+sang+tao',
   guide: './huong-dan/',
+  'page that makes snippets': './nhung/?xem=muc&muc=2',
   quality: './chat-luong/',
   'embedded provision': './nhung/2024-69-kl-tw/doan/para_2__subpara_2/',
   'embedded clause': './nhung/2024-69-kl-tw/muc/1/',

@@ -56,6 +56,7 @@ async function draw(pair: [Place, Place], row: string): Promise<void> {
   section.hidden = false;
   showRow(row);
   showPlaces(pair.map(({ id }) => id));
+  document.title = `Nhúng: ${pair.map((place) => place.name).join(' và ')}, qua từng đoạn của ${name}`;
   checkVersions(listTexts(plans), readParameters(location.search).versions, []);
   status.textContent = sayCounts(countViews(groups), pair, kind);
 }

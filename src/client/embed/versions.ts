@@ -34,7 +34,7 @@ export function compareVersions(
   };
 }
 
-/** The texts that the page lists itself; none where it has none, or where its script makes them. */
+/** The texts that the page lists itself; null where it has no list. */
 export function readTexts(): ShownText[] | null {
   const source = document.getElementById('texts')?.textContent;
   if (!source) return null;

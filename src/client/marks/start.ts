@@ -84,7 +84,7 @@ function point(place: Place): void {
 }
 
 function nameUnit({ unit }: Place): string {
-  const label = unit.holder.getAttribute('data-label');
+  const label = unit.holder.getAttribute('data-pagefind-title');
   return label ? `, ${citeLabel(label)}` : '';
 }
 

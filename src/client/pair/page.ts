@@ -1,6 +1,7 @@
 /** The page of two plans at work: choice, address, data of the two plans, table. */
 import type { Place } from '../../components/pair/places.ts';
 import { arrangeTwoPlans } from '../../core/comparison/two-plans.ts';
+import { writeChoice as writeEmbed } from '../../core/embedding/choice.ts';
 import { make, need } from '../element.ts';
 import { readChoice, views, writeChoice, type Choice, type View } from './address.ts';
 import { drawFiles } from './files.ts';
@@ -53,6 +54,12 @@ function drawViews(counts: Counts, pair: [Place, Place], choice: Choice): void {
   filter.replaceChildren(make('legend', [], 'Xem'), ...options);
 }
 
+/** The way to embed leads to these two plans. */
+function leadToEmbed({ a, b }: Choice): void {
+  const link = section.querySelector<HTMLAnchorElement>('.embed-link');
+  if (link) link.search = writeEmbed({ kind: 'so-sanh', directive, first: a, second: b });
+}
+
 /** A row that the address names is looked for once the rows are there. */
 function goToRow(): void {
   const id = location.hash.slice(1);
@@ -70,6 +77,7 @@ async function draw(choice: Choice, pair: [Place, Place]): Promise<void> {
     holder.replaceChildren(drawTable(groups, { base, directive, name, kind, places: pair }));
     fixes.hidden = holder.querySelector('.fix') === null;
     files.replaceChildren(...drawFiles(pair, base, directive));
+    leadToEmbed(choice);
     drawViews(counts, pair, choice);
     showView(choice.view);
     section.hidden = false;
