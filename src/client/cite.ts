@@ -19,8 +19,8 @@ function provisionNow(): HTMLElement | null {
   const marked = getSelection();
   const node = marked && !marked.isCollapsed ? marked.anchorNode : null;
   const start = node?.parentElement ?? document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const found = start?.closest<HTMLElement>('[id][data-pagefind-title]') ?? null;
-  return found && citable.test(found.dataset['pagefindTitle'] ?? '') ? found : null;
+  const found = start?.closest<HTMLElement>('[id][data-label]') ?? null;
+  return found && citable.test(found.dataset['label'] ?? '') ? found : null;
 }
 
 function addButton(line: HTMLElement, status: HTMLElement): void {
@@ -56,7 +56,7 @@ function start(panel: HTMLDetailsElement): void {
   const update = (): void => {
     const found = provisionNow();
     if (!found) return;
-    second.textContent = `${cite}, ${place(found.dataset['pagefindTitle'] ?? '')}. ${site}, ${address}#${found.id}`;
+    second.textContent = `${cite}, ${place(found.dataset['label'] ?? '')}. ${site}, ${address}#${found.id}`;
     second.hidden = false;
     const button = second.nextElementSibling;
     if (button instanceof HTMLElement) button.hidden = false;

@@ -18,8 +18,8 @@ export interface Flow {
 
 /** What is in the page but is not a word of the document, or not of this reading. */
 const leftOut: Record<Reading, string> = {
-  received: '.corrected, .hidden-text, [aria-hidden="true"], [data-pagefind-ignore]',
-  corrected: '.as-received, .hidden-text, [aria-hidden="true"], [data-pagefind-ignore]',
+  received: '.corrected, .hidden-text, [aria-hidden="true"], [data-beside]',
+  corrected: '.as-received, .hidden-text, [aria-hidden="true"], [data-beside]',
 };
 
 /** Reads the words of `blocks`; a blank stands between two blocks and belongs to neither. */

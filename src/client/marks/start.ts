@@ -84,7 +84,7 @@ function point(place: Place): void {
 }
 
 function nameUnit({ unit }: Place): string {
-  const label = unit.holder.getAttribute('data-pagefind-title');
+  const label = unit.holder.getAttribute('data-label');
   return label ? `, ${citeLabel(label)}` : '';
 }
 

@@ -8,13 +8,13 @@ export interface Unit {
 }
 
 /** Words of documents, without what stands in the margin beside them. */
-const words = ['.doc:not(table, [data-pagefind-ignore] *)', 'table.doc tr'].map((part) => `main ${part}`);
+const words = ['.doc:not(table, [data-beside] *)', 'table.doc tr'].map((part) => `main ${part}`);
 
 /** Every unit of the page, in its order. */
 export function listUnits(): Unit[] {
   const blocks = [...document.querySelectorAll(words.join(','))];
   const holderOf = (block: Element): Element =>
-    block.closest('[data-part]') ?? block.closest('[id]') ?? block;
+    block.closest('[data-label]') ?? block.closest('[id]') ?? block;
   return [...Map.groupBy(blocks, holderOf)].map(([holder, own]) => ({ holder, blocks: own }));
 }
 

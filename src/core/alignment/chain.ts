@@ -1,4 +1,5 @@
 /** The mosaic: which runs together explain a task best, each word from one place only. */
+import { makeFloats, makeInts } from './rows.ts';
 import type { Run } from './runs.ts';
 
 /** A run as used in the mosaic: what the run before it did not take. */
@@ -93,21 +94,20 @@ function keepBetter(table: Table, number: number, worth: number, before: number,
 export function chainRuns(runs: readonly Run[], size: number, factors: Float64Array): Piece[] {
   const table: Table = {
     runs,
-    worths: new Float64Array(runs.length),
-    before: new Int32Array(runs.length).fill(-1),
-    skips: new Int32Array(runs.length),
-    bestWorth: new Float64Array(size + 1),
-    bestRun: new Int32Array(size + 1).fill(-1),
+    worths: makeFloats(runs.length),
+    before: makeInts(runs.length).fill(-1),
+    skips: makeInts(runs.length),
+    bestWorth: makeFloats(size + 1),
+    bestRun: makeInts(size + 1).fill(-1),
   };
-  const byUnit = new Map<number, number[]>();
+  const byUnit: (number[] | undefined)[] = [];
   let filled = 0;
   for (const [number, run] of runs.entries()) {
     const end = run.task + run.length;
     filled = fillTo(table, filled, end);
-    const earlier = byUnit.get(run.unit) ?? [];
+    const earlier = (byUnit[run.unit] ??= []);
     extend(table, number, run, earlier, factors[run.unit] ?? 1);
     earlier.push(number);
-    byUnit.set(run.unit, earlier);
     if ((table.worths[number] ?? 0) > (table.bestWorth[end] ?? 0)) {
       table.bestWorth[end] = table.worths[number] ?? 0;
       table.bestRun[end] = number;

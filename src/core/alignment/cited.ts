@@ -1,5 +1,6 @@
 /** Titles of other documents quoted in a task: words that say what is cited, not what is to be done. */
 import type { RoleToken } from '../text/roles.ts';
+import { makeFloats } from './rows.ts';
 
 /**
  * How much of its weight a word of a cited title keeps. Not nothing: a provision may itself be about
@@ -34,7 +35,7 @@ function startOfTitle(tokens: readonly RoleToken[], number: number, text: string
  * @param tokens Tokens of `text` with roles.
  */
 export function keptWeights(tokens: readonly RoleToken[], text: string): Float64Array {
-  const keep = new Float64Array(tokens.length).fill(1);
+  const keep = makeFloats(tokens.length).fill(1);
   tokens.forEach((token, number) => {
     if (token.kind !== 'document') return;
     const start = startOfTitle(tokens, number, text);

@@ -3,14 +3,22 @@ import type { Lexicon } from './lexicon.ts';
 import { pairOf, scaledFrequency } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
+/** In how many tasks of a plan something stands, and in which it was last seen. */
+export interface Tally {
+  tasks: number;
+  last: number;
+}
+
 /** Frequency weights over the tasks of one plan, 0–1, for one lexicon. */
 export interface Commonness {
   /** By term of the lexicon. */
   terms: Float64Array;
-  /** By `pairOf`, of pairs that the directive does not have although it has both words. */
-  pairs: ReadonlyMap<number, number>;
-  /** By key, of words that the directive does not have. */
-  words: ReadonlyMap<string, number>;
+  /** By `pairOf`, pairs that the directive does not have although it has both words. */
+  pairs: ReadonlyMap<number, Tally>;
+  /** By key, words that the directive does not have. */
+  words: ReadonlyMap<string, Tally>;
+  /** Weight of what was counted; 1 of what was not. */
+  weightOf: (tally: Tally | undefined) => number;
 }
 
 /**
@@ -23,29 +31,36 @@ interface Counts {
   terms: Int32Array;
   /** Number of the task that was last counted for a term. */
   seen: Int32Array;
-  pairs: Map<number, number>;
-  words: Map<string, number>;
+  pairs: Map<number, Tally>;
+  words: Map<string, Tally>;
+}
+
+function count<Entry>(tallies: Map<Entry, Tally>, entry: Entry, task: number): void {
+  const tally = tallies.get(entry);
+  if (tally === undefined) tallies.set(entry, { tasks: 1, last: task });
+  else if (tally.last !== task) {
+    tally.tasks += 1;
+    tally.last = task;
+  }
+}
+
+function countTerm({ terms, seen }: Counts, term: number, task: number): void {
+  if (seen[term] === task) return;
+  seen[term] = task;
+  terms[term] = (terms[term] ?? 0) + 1;
 }
 
 function countTask(reading: Reading, task: number, counts: Counts): void {
-  const count = (term: number): void => {
-    if (counts.seen[term] === task) return;
-    counts.seen[term] = task;
-    counts.terms[term] = (counts.terms[term] ?? 0) + 1;
-  };
-  const pairs = new Set<number>();
-  const words = new Set<string>();
-  for (const [at, token] of reading.tokens.entries()) {
-    const symbol = reading.symbols[at] ?? -1;
-    const next = reading.symbols[at + 1] ?? -1;
-    const pair = reading.pairs[at] ?? -1;
-    if (symbol < 0) words.add(token.key);
-    else count(symbol);
-    if (pair >= 0) count(pair);
-    else if (symbol >= 0 && next >= 0) pairs.add(pairOf(symbol, next));
+  const { symbols, pairs } = reading;
+  for (let at = 0; at < symbols.length; at++) {
+    const symbol = symbols[at] ?? -1;
+    const next = symbols[at + 1] ?? -1;
+    const pair = pairs[at] ?? -1;
+    if (symbol < 0) count(counts.words, reading.tokens[at]?.key ?? '', task);
+    else countTerm(counts, symbol, task);
+    if (pair >= 0) countTerm(counts, pair, task);
+    else if (symbol >= 0 && next >= 0) count(counts.pairs, pairOf(symbol, next), task);
   }
-  for (const pair of pairs) counts.pairs.set(pair, (counts.pairs.get(pair) ?? 0) + 1);
-  for (const word of words) counts.words.set(word, (counts.words.get(word) ?? 0) + 1);
 }
 
 /**
@@ -65,15 +80,13 @@ export function commonnessOf(readings: readonly Reading[], lexicon: Lexicon): Co
   };
   for (const [task, reading] of readings.entries()) countTask(reading, task, counts);
   const tasks = readings.length + imagined;
-  const byCount = Float64Array.from({ length: readings.length + 1 }, (_, count) =>
-    scaledFrequency(count, tasks),
-  );
-  const weight = (count: number): number => byCount[count] ?? 1;
-  const weighed = <T>(entries: ReadonlyMap<T, number>): Map<T, number> =>
-    new Map([...entries].map(([entry, count]) => [entry, weight(count)]));
+  const byCount = Array.from({ length: readings.length + 1 }, (_, found) => scaledFrequency(found, tasks));
+  const terms = new Float64Array(size);
+  for (let term = 0; term < size; term++) terms[term] = byCount[counts.terms[term] ?? 0] ?? 1;
   return {
-    terms: Float64Array.from(counts.terms, weight),
-    pairs: weighed(counts.pairs),
-    words: weighed(counts.words),
+    terms,
+    pairs: counts.pairs,
+    words: counts.words,
+    weightOf: (tally) => (tally === undefined ? 1 : (byCount[tally.tasks] ?? 1)),
   };
 }

@@ -1,8 +1,10 @@
 /** What the headings above a task say of each provision. */
 import type { Received } from '../document/corrected.ts';
+import type { RoleToken } from '../text/roles.ts';
 import type { View } from './view.ts';
 import { headingLikeness } from './headings.ts';
-import { readTokens, tokensOf } from './reading.ts';
+import { readTokens, weigh } from './reading.ts';
+import { makeFloats } from './rows.ts';
 import { cosines, vectorOf } from './vectors.ts';
 
 /** One heading of a plan, compared with the directive. */
@@ -13,12 +15,16 @@ export interface HeadingEvidence {
   quotes: Float64Array;
 }
 
-/** Compares one heading of a plan with all headings and all provisions of the directive. */
-export function compareHeading(heading: Received, view: View): HeadingEvidence {
-  const tokens = tokensOf(heading);
-  const reading = readTokens(tokens, heading, view.lexicon);
-  const vector = vectorOf({ reading, lexicon: view.lexicon, common: null, keep: null }, 0, tokens.length);
-  const quotes = cosines(vector, view.whole, new Float64Array(view.readings.length));
+/**
+ * Compares one heading of a plan with all headings and all provisions of the directive.
+ *
+ * @param tokens Tokens of the heading with roles.
+ */
+export function compareHeading(tokens: readonly RoleToken[], heading: Received, view: View): HeadingEvidence {
+  const { lexicon } = view;
+  const reading = weigh(readTokens(tokens, heading, lexicon), lexicon, null);
+  const vector = vectorOf(reading, lexicon, null);
+  const quotes = cosines(vector, view.whole, makeFloats(view.readings.length));
   return { clauses: headingLikeness(tokens, heading, view.headings), quotes };
 }
 
@@ -30,22 +36,21 @@ export function compareHeading(heading: Received, view: View): HeadingEvidence {
  * @returns 0–1, by number of the target.
  */
 export function clauseEvidence(headings: readonly HeadingEvidence[], view: View): Float64Array {
-  const { above } = view.headings;
-  const under = new Float64Array(view.headings.headings.length);
-  for (const chain of above) for (const heading of chain) under[heading] = (under[heading] ?? 0) + 1;
-  return Float64Array.from(above, (chain) => {
-    let strongest = 0;
-    for (const heading of chain) {
-      const narrows = 1 - (under[heading] ?? 0) / above.length;
-      for (const { clauses } of headings) strongest = Math.max(strongest, (clauses[heading] ?? 0) * narrows);
-    }
-    return strongest;
+  const { above, narrows } = view.headings;
+  const word = makeFloats(narrows.length);
+  for (const { clauses } of headings)
+    for (let heading = 0; heading < word.length; heading++)
+      word[heading] = Math.max(word[heading] ?? 0, (clauses[heading] ?? 0) * (narrows[heading] ?? 0));
+  const evidence = makeFloats(above.length);
+  above.forEach((chain, unit) => {
+    for (const heading of chain) evidence[unit] = Math.max(evidence[unit] ?? 0, word[heading] ?? 0);
   });
+  return evidence;
 }
 
 /** Of all headings above the task the strongest likeness to each target's own text. */
 export function quoteEvidence(headings: readonly HeadingEvidence[], targets: number): Float64Array {
-  const strongest = new Float64Array(targets);
+  const strongest = makeFloats(targets);
   for (const { quotes } of headings)
     quotes.forEach((likeness, unit) => {
       strongest[unit] = Math.max(strongest[unit] ?? 0, likeness);

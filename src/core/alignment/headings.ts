@@ -4,9 +4,10 @@ import type { Document, Provision } from '../document/types.ts';
 import type { RoleToken } from '../text/roles.ts';
 import type { Lexicon, Spelling } from './lexicon.ts';
 import { buildLexicon } from './lexicon.ts';
-import { readTokens, tokensOf } from './reading.ts';
+import { readTokens, tokensOf, weigh } from './reading.ts';
+import { makeFloats } from './rows.ts';
 import type { Postings } from './vectors.ts';
-import { addVector, cosines, makePostings, vectorOf } from './vectors.ts';
+import { cosines, makePostings, vectorOf } from './vectors.ts';
 
 export interface HeadingIndex {
   /** Headings of the directive that have a target under them, in order. */
@@ -15,11 +16,19 @@ export interface HeadingIndex {
   postings: Postings;
   /** For each target the numbers of the headings above it, nearest first. */
   above: readonly (readonly number[])[];
+  /** How much each heading narrows the choice of targets down: 1 minus the share of them that is under it. */
+  narrows: Float64Array;
 }
 
 function headingsAbove(provision: Provision, byId: ReadonlyMap<string, Provision>): Provision[] {
   const parent = provision.parent === null ? undefined : byId.get(provision.parent);
   return parent === undefined ? [] : [parent, ...headingsAbove(parent, byId)];
+}
+
+function narrowness(above: HeadingIndex['above'], headings: number): Float64Array {
+  const under = new Float64Array(headings);
+  for (const chain of above) for (const heading of chain) under[heading] = (under[heading] ?? 0) + 1;
+  return under.map((targets) => 1 - targets / above.length);
 }
 
 /**
@@ -38,17 +47,12 @@ export function indexHeadings(
   const numbers = new Map(headings.map((heading, number) => [heading, number]));
   const tokens: RoleToken[][] = headings.map(tokensOf);
   const lexicon = buildLexicon(tokens, [], spelling);
-  const postings = makePostings();
-  headings.forEach((heading, number) => {
-    const reading = readTokens(tokens[number] ?? [], heading, lexicon);
-    addVector(
-      postings,
-      number,
-      vectorOf({ reading, lexicon, common: null, keep: null }, 0, reading.tokens.length),
-    );
-  });
+  const vectors = headings.map((heading, number) =>
+    vectorOf(weigh(readTokens(tokens[number] ?? [], heading, lexicon), lexicon, null), lexicon, null),
+  );
   const above = chains.map((chain) => chain.map((heading) => numbers.get(heading) ?? 0));
-  return { headings, lexicon, postings, above };
+  const narrows = narrowness(above, headings.length);
+  return { headings, lexicon, postings: makePostings(vectors, lexicon), above, narrows };
 }
 
 /**
@@ -62,7 +66,7 @@ export function headingLikeness(
   index: HeadingIndex,
 ): Float64Array {
   const { lexicon } = index;
-  const reading = readTokens(tokens, heading, lexicon);
-  const vector = vectorOf({ reading, lexicon, common: null, keep: null }, 0, tokens.length);
-  return cosines(vector, index.postings, new Float64Array(index.headings.length));
+  const reading = weigh(readTokens(tokens, heading, lexicon), lexicon, null);
+  const vector = vectorOf(reading, lexicon, null);
+  return cosines(vector, index.postings, makeFloats(index.headings.length));
 }

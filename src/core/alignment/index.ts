@@ -60,11 +60,12 @@ export function align(
   index: DirectiveIndex,
   decisions: readonly Decision[] = [],
 ): TaskLinks[] {
-  const scorings = scorePlan(readPlan(plan, index), index);
+  const tasks = tasksOf(plan);
+  const scorings = scorePlan(readPlan(plan, tasks, index), index);
   const fair = fairThreshold(scorings);
   const isNamed = names(plan, index.directive);
   const byTask = new Map(scorings.map((scoring) => [scoring.task.id, scoring]));
-  const proposed = tasksOf(plan).map(({ id }): TaskLinks => {
+  const proposed = tasks.map(({ id }): TaskLinks => {
     const scoring = byTask.get(id);
     if (scoring === undefined) return { task: id, clause: null, links: [], candidates: [] };
     const clause = clauseOf(scoring.headings, scoring.view);

@@ -1,5 +1,6 @@
 /** Word for word: which words of a task are which words of a provision, and the marks to show them. */
 import type { Piece } from './chain.ts';
+import { makeInts } from './rows.ts';
 import { otherBody, sameness } from './runs.ts';
 import type { Scoring } from './score.ts';
 import type { Evidence, Span } from './types.ts';
@@ -12,8 +13,11 @@ export interface Match {
   exact: boolean;
 }
 
-/** Whether two words may be matched outside a run; 0 for no. */
-type Sameness = (at: number, place: number) => number;
+/** By token of either side 1 where its segment is compared, else 0. */
+export interface Touched {
+  task: Int32Array;
+  target: Int32Array;
+}
 
 /** A stretch of the task and one of the target. */
 interface Box {
@@ -23,35 +27,51 @@ interface Box {
   toPlace: number;
 }
 
+/** Words of both sides as numbers that are equal where they may be matched outside a run. */
+interface Words {
+  task: Int32Array;
+  target: Int32Array;
+}
+
 /** Gaps between two runs are searched for common words up to this size (tokens × tokens). */
 const largestGap = 4000;
 
-/** Longest common subsequence of the words in a gap. */
-function matchGap(box: Box, same: Sameness): Match[] {
-  const rows = box.toTask - box.fromTask;
-  const columns = box.toPlace - box.fromPlace;
-  if (rows <= 0 || columns <= 0 || rows * columns > largestGap) return [];
-  const width = columns + 1;
-  const longest = new Int32Array((rows + 1) * width);
-  for (let row = rows - 1; row >= 0; row--)
-    for (let column = columns - 1; column >= 0; column--) {
+/** By row and column the length of the longest common subsequence of what lies behind, row by row. */
+function longestBehind({ task, target }: Words): Int32Array {
+  const [rows, width] = [task.length, target.length + 1];
+  const longest = makeInts((rows + 1) * width);
+  for (let row = rows - 1; row >= 0; row--) {
+    const word = task[row] ?? 0;
+    for (let column = width - 2; column >= 0; column--) {
       const here = row * width + column;
       longest[here] =
-        same(box.fromTask + row, box.fromPlace + column) > 0
+        word === target[column]
           ? (longest[here + width + 1] ?? 0) + 1
           : Math.max(longest[here + width] ?? 0, longest[here + 1] ?? 0);
     }
-  const matches: Match[] = [];
-  let row = 0;
-  let column = 0;
+  }
+  return longest;
+}
+
+/** Longest common subsequence of the words in a gap, as pairs of tokens. */
+function matchGap(box: Box, words: Words): [at: number, place: number][] {
+  const rows = box.toTask - box.fromTask;
+  const columns = box.toPlace - box.fromPlace;
+  if (rows <= 0 || columns <= 0 || rows * columns > largestGap) return [];
+  const task = words.task.subarray(box.fromTask, box.toTask);
+  const target = words.target.subarray(box.fromPlace, box.toPlace);
+  const longest = longestBehind({ task, target });
+  const matches: [number, number][] = [];
+  const width = columns + 1;
+  let [row, column] = [0, 0];
   while (row < rows && column < columns) {
-    const [at, place, here] = [box.fromTask + row, box.fromPlace + column, row * width + column];
-    const likeness = same(at, place);
-    if (likeness > 0) matches.push({ at, place, exact: likeness > otherBody });
+    const here = row * width + column;
+    const isSame = task[row] === target[column];
+    if (isSame) matches.push([box.fromTask + row, box.fromPlace + column]);
     const below = longest[here + width] ?? 0;
     const beside = longest[here + 1] ?? 0;
-    if (likeness > 0 || below >= beside) row++;
-    if (likeness > 0 || below < beside) column++;
+    if (isSame || below >= beside) row++;
+    if (isSame || below < beside) column++;
   }
   return matches;
 }
@@ -97,30 +117,46 @@ export function matchRuns(scoring: Scoring, unit: number): Match[] {
   return matches.sort((a, b) => a.at - b.at);
 }
 
+/** Numbers that no symbol has, one for each side, so that they never meet. */
+const [notOfTask, notOfTarget] = [-1, -2];
+
+/** A doubtful word counts inside a run only: on its own `cơ` is not `có`. */
+function wordsOf({ reading, view }: Scoring, unit: number, touched: Touched | null): Words {
+  const start = view.stream.starts[unit] ?? 0;
+  const end = view.stream.starts[unit + 1] ?? start;
+  const words: Words = { task: makeInts(reading.symbols.length), target: makeInts(end - start) };
+  words.task.set(reading.symbols);
+  words.target.set(view.stream.symbols.subarray(start, end));
+  for (let at = 0; at < words.task.length; at++)
+    if (reading.trust[at] !== 1 || touched?.task[at] === 0) words.task[at] = notOfTask;
+  if (touched)
+    for (let place = 0; place < words.target.length; place++)
+      if (touched.target[place] === 0) words.target[place] = notOfTarget;
+  return words;
+}
+
 /**
- * Adds the words in common that stand between the runs, by longest common subsequence. A doubtful
- * word counts inside a run only: on its own `cơ` is not `có`.
+ * Adds the words in common that stand between the runs, by longest common subsequence.
  *
- * @param isTouched Whether a word of the task and one of the target stand in compared segments.
+ * @param touched Which segments are compared; null for all.
  * @returns Matches by word of the task; no word is used twice on either side.
  */
 export function matchGaps(
   scoring: Scoring,
   unit: number,
   runs: readonly Match[],
-  isTouched: (at: number, place: number) => boolean,
+  touched: Touched | null,
 ): Match[] {
   const { reading, names, view } = scoring;
   const start = view.stream.starts[unit] ?? 0;
-  const same: Sameness = (at, place) => {
-    if (!isTouched(at, place)) return 0;
-    const likeness = sameness(reading, names, at, view.stream, start + place);
-    return likeness === 1 || likeness === otherBody ? likeness : 0;
-  };
-  const size = view.readings[unit]?.tokens.length ?? 0;
-  const ends = { fromTask: 0, toTask: reading.tokens.length, fromPlace: 0, toPlace: size };
+  const words = wordsOf(scoring, unit, touched);
+  const ends = { fromTask: 0, toTask: words.task.length, fromPlace: 0, toPlace: words.target.length };
   const found = [...runs];
-  for (const gap of gapsBetween(piecesOn(scoring, unit), ends)) found.push(...matchGap(gap, same));
+  for (const gap of gapsBetween(piecesOn(scoring, unit), ends))
+    for (const [at, place] of matchGap(gap, words)) {
+      const likeness = sameness(reading, names, at, view.stream, start + place);
+      found.push({ at, place, exact: likeness > otherBody });
+    }
   found.sort((a, b) => a.at - b.at);
   const places = new Set<number>();
   return found.filter(({ at, place }, number) => {

@@ -2,6 +2,7 @@
 import type { Piece } from './chain.ts';
 import type { TaskReading } from './plan-reading.ts';
 import { segmentWeights } from './reading.ts';
+import { makeFloats } from './rows.ts';
 import { sameness } from './runs.ts';
 
 /** Shares of weight, 0–1, by number of the target. */
@@ -21,28 +22,38 @@ export interface Coverage {
  */
 const leastSegment = 6;
 
-/** What falls on each pair of target and segment; keys are target × 65536 + segment. */
-type Sums = Map<number, number>;
-const segmentsAtMost = 65_536;
+/** Weight that falls on one segment of the task, or of a target, from one target. */
+interface Sum {
+  unit: number;
+  segment: number;
+  weight: number;
+}
 
-function add(sums: Sums, unit: number, segment: number, weight: number): void {
-  const key = unit * segmentsAtMost + segment;
-  sums.set(key, (sums.get(key) ?? 0) + weight);
+/** Adds to the sum of its pair; few pairs have any. */
+function add(sums: Sum[], unit: number, segment: number, weight: number): void {
+  const sum = sums.find((one) => one.segment === segment && one.unit === unit);
+  if (sum === undefined) sums.push({ unit, segment, weight });
+  else sum.weight += weight;
 }
 
 /** For each target its best share over all segments. */
 function bestShares(
-  sums: Sums,
+  sums: readonly Sum[],
   targets: number,
   weightOf: (unit: number, segment: number) => number,
 ): Float64Array {
-  const best = new Float64Array(targets);
-  for (const [key, sum] of sums) {
-    const unit = Math.floor(key / segmentsAtMost);
-    const share = Math.min(1, sum / Math.max(leastSegment, weightOf(unit, key % segmentsAtMost)));
+  const best = makeFloats(targets);
+  for (const { unit, segment, weight } of sums) {
+    const share = Math.min(1, weight / Math.max(leastSegment, weightOf(unit, segment)));
     if (share > (best[unit] ?? 0)) best[unit] = share;
   }
   return best;
+}
+
+function sharesOf(weights: Float64Array, total: number): Float64Array {
+  const shares = makeFloats(weights.length);
+  for (let unit = 0; unit < weights.length; unit++) shares[unit] = Math.min(1, (weights[unit] ?? 0) / total);
+  return shares;
 }
 
 /**
@@ -55,9 +66,9 @@ export function measure(entry: TaskReading, pieces: readonly Piece[], keep: Floa
   const { reading, names, view } = entry;
   const { stream } = view;
   const targets = view.readings.length;
-  const inTask: Sums = new Map();
-  const inSource: Sums = new Map();
-  const ofTask = new Float64Array(targets);
+  const inTask: Sum[] = [];
+  const inSource: Sum[] = [];
+  const ofTask = makeFloats(targets);
   const used = new Map<number, number>();
   for (const { unit, task, place: start, length } of pieces) {
     if (unit >= targets) continue;
@@ -82,7 +93,7 @@ export function measure(entry: TaskReading, pieces: readonly Piece[], keep: Floa
   );
   return {
     segment: bestShares(inTask, targets, (_, segment) => weights[segment] ?? 0),
-    task: ofTask.map((weight) => Math.min(1, weight / total)),
+    task: sharesOf(ofTask, total),
     source: bestShares(inSource, targets, (unit, segment) => view.segmentWeights[unit]?.[segment] ?? 0),
   };
 }

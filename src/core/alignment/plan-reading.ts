@@ -1,8 +1,7 @@
 /** A plan read in the words of a directive: what scoring needs of each task. */
 import { uncorrected, type Received } from '../document/corrected.ts';
-import { tasksOf } from '../document/tasks.ts';
 import type { Document, Task } from '../document/types.ts';
-import type { Role } from '../text/roles.ts';
+import type { Role, RoleToken } from '../text/roles.ts';
 import { addresseesOf, bodiesIn } from './actors.ts';
 import { issuersOf, tellingAddresses } from './addresses.ts';
 import type { Commonness } from './commonness.ts';
@@ -14,6 +13,7 @@ import { clauseEvidence, compareHeading, quoteEvidence } from './evidence-of-hea
 import type { Spelling } from './lexicon.ts';
 import { readTokens, tokensOf, weigh } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { makeInts } from './rows.ts';
 
 export interface TaskReading {
   task: Task;
@@ -58,11 +58,18 @@ const nothing = uncorrected('');
 /** Each heading is compared with the directive once, however many tasks stand under it. */
 function headingReader(plan: Document): (task: Task, view: View) => Above {
   const byId = new Map<string | undefined, Received>(plan.provisions.map((entry) => [entry.id, entry]));
+  const cut = new Map<Received, RoleToken[]>();
+  const tokensIn = (heading: Received): RoleToken[] => {
+    const tokens = cut.get(heading) ?? tokensOf(heading);
+    cut.set(heading, tokens);
+    return tokens;
+  };
   const evidence = new Map<string, HeadingEvidence>();
   const above = new Map<string, Above>();
   const compared = (id: string, view: View): HeadingEvidence => {
     const key = `${view.lexicon.spelling} ${id}`;
-    const found = evidence.get(key) ?? compareHeading(byId.get(id) ?? nothing, view);
+    const heading = byId.get(id) ?? nothing;
+    const found = evidence.get(key) ?? compareHeading(tokensIn(heading), heading, view);
     evidence.set(key, found);
     return found;
   };
@@ -75,7 +82,7 @@ function headingReader(plan: Document): (task: Task, view: View) => Above {
       headings,
       clauses: clauseEvidence(headings, view),
       quotes: quoteEvidence(headings, view.readings.length),
-      address: addresseesOf(tokensOf(byId.get(task.headings[0]) ?? nothing)),
+      address: addresseesOf(tokensIn(byId.get(task.headings[0]) ?? nothing)),
     };
     above.set(key, made);
     return made;
@@ -91,9 +98,9 @@ interface Cut {
   address: ReadonlySet<Role>;
 }
 
-function cutTasks(plan: Document, index: DirectiveIndex): Cut[] {
+function cutTasks(plan: Document, tasks: readonly Task[], index: DirectiveIndex): Cut[] {
   const aboveOf = headingReader(plan);
-  return tasksOf(plan)
+  return tasks
     .filter(({ kind }) => kind !== 'purpose')
     .map((task) => {
       const tokens = tokensOf(task);
@@ -118,13 +125,24 @@ function commonnessReader(cut: readonly Cut[]): (view: View) => Commonness {
   };
 }
 
+/** Numbers of the bodies that a reading names, by token. */
+function namesIn({ tokens }: Reading, numbers: ReadonlyMap<string, number>): Int32Array {
+  const names = makeInts(tokens.length).fill(-1);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token !== undefined && token.role !== null) names[at] = numbers.get(token.fold) ?? -2;
+  }
+  return names;
+}
+
 /**
  * Reads every task of a plan that can take something up.
  *
+ * @param tasks All tasks of the plan, as `tasksOf` lists them.
  * @returns One entry for each task that is not purpose, in the order of the plan.
  */
-export function readPlan(plan: Document, index: DirectiveIndex): TaskReading[] {
-  const cut = cutTasks(plan, index);
+export function readPlan(plan: Document, tasks: readonly Task[], index: DirectiveIndex): TaskReading[] {
+  const cut = cutTasks(plan, tasks, index);
   const issuers = issuersOf(plan);
   const organised = cut.filter(({ task }) => task.kind === 'organisation');
   const tellingOf = tellingAddresses(
@@ -139,9 +157,7 @@ export function readPlan(plan: Document, index: DirectiveIndex): TaskReading[] {
       view,
       reading: weigh(reading, view.lexicon, common),
       common,
-      names: Int32Array.from(reading.tokens, ({ role, fold }) =>
-        role === null ? -1 : (index.names.get(fold) ?? -2),
-      ),
+      names: namesIn(reading, index.names),
       headings: above.headings,
       clauses: above.clauses,
       quotes: above.quotes,

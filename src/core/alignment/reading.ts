@@ -9,6 +9,7 @@ import { tokenise } from '../text/tokens.ts';
 import type { Commonness } from './commonness.ts';
 import type { Lexicon } from './lexicon.ts';
 import { deletions, pairOf, symbolOf } from './lexicon.ts';
+import { makeFloats, makeInts } from './rows.ts';
 
 export interface Reading {
   tokens: readonly RoleToken[];
@@ -21,10 +22,14 @@ export interface Reading {
   trust: Float64Array;
   /** Number of the pair of each token and the next, as a term of the lexicon, or -1. */
   pairs: Int32Array;
-  /** How much each token tells, 0–1; empty until weighed. */
+  /** How much each token tells, 0–1; this and the next two are empty until weighed. */
   weights: Float64Array;
-  /** Which segment each token stands in. */
+  /** How much each token tells by itself, and together with the one behind it. */
+  own: Float64Array;
+  beside: Float64Array;
+  /** Which segment each token stands in, the first token of each segment, and behind them the number of tokens. */
   segmentOf: Int32Array;
+  segmentStarts: Int32Array;
 }
 
 /**
@@ -38,6 +43,8 @@ export const trustInLetters = 0.4;
 /** Even a word that is in every provision keeps a trace of weight, so that a whole copied line counts. */
 const leastWeight = 0.03;
 
+const noWeights = makeFloats(0);
+
 function nearestFold(fold: string, lexicon: Lexicon): string | null {
   if (fold.length < 4 || !/^[a-z]+$/u.test(fold)) return null;
   for (const form of [fold, ...deletions(fold)]) {
@@ -47,34 +54,27 @@ function nearestFold(fold: string, lexicon: Lexicon): string | null {
   return null;
 }
 
-/** The directive's word that a token stands for, and how surely. */
-export function recognise(
-  token: RoleToken,
-  lexicon: Lexicon,
-): { symbol: number; fold: number; trust: number } {
-  const symbol = lexicon.ids.get(symbolOf(token, lexicon.spelling));
-  const fold = lexicon.folds.get(token.fold) ?? -1;
-  if (symbol !== undefined) return { symbol, fold, trust: 1 };
-  if (token.kind !== 'word' || token.role !== null) return { symbol: -1, fold: -1, trust: 0 };
-  if (fold >= 0) return { symbol: lexicon.common[fold] ?? -1, fold, trust: trustInFold };
-  const near = nearestFold(token.fold, lexicon);
-  if (near === null) return { symbol: -1, fold: -1, trust: 0 };
-  const nearFold = lexicon.folds.get(near) ?? -1;
-  return { symbol: lexicon.common[nearFold] ?? -1, fold: nearFold, trust: trustInLetters };
+/** What is read of a text, word by word. */
+type Words = Pick<Reading, 'symbols' | 'folds' | 'trust' | 'pairs'>;
+
+/** Notes the directive's word that a token stands for, and how surely. */
+function recognise(token: RoleToken, lexicon: Lexicon, words: Words, at: number): void {
+  const symbol = lexicon.ids.get(symbolOf(token, lexicon.spelling)) ?? -1;
+  let fold = lexicon.folds.get(token.fold) ?? -1;
+  let trust = symbol >= 0 ? 1 : 0;
+  if (symbol < 0 && token.kind === 'word' && token.role === null) {
+    const isFold = fold >= 0;
+    if (!isFold) fold = lexicon.folds.get(nearestFold(token.fold, lexicon) ?? '') ?? -1;
+    if (fold >= 0) trust = isFold ? trustInFold : trustInLetters;
+  }
+  words.symbols[at] = symbol < 0 && trust > 0 ? (lexicon.common[fold] ?? -1) : symbol;
+  words.folds[at] = trust > 0 ? fold : -1;
+  words.trust[at] = trust;
 }
 
-/** What was read of a text, word by word. */
-interface Words {
-  symbols: Int32Array;
-  folds: Int32Array;
-  trust: Float64Array;
-}
-
-/** How many of the pairs that a symbol would make with its neighbours the directive has. */
-function knownPairs(symbol: number, at: number, { symbols }: Words, { pairs }: Lexicon): number {
-  const [before, after] = [at === 0 ? -1 : (symbols[at - 1] ?? -1), symbols[at + 1] ?? -1];
-  const left = before >= 0 && pairs.has(pairOf(before, symbol)) ? 1 : 0;
-  return left + (after >= 0 && pairs.has(pairOf(symbol, after)) ? 1 : 0);
+/** Number of two neighbouring symbols as a term of the lexicon, or -1. */
+function pairTerm(first: number, second: number, { pairs }: Lexicon): number {
+  return first >= 0 && second >= 0 ? (pairs.get(pairOf(first, second)) ?? -1) : -1;
 }
 
 /**
@@ -84,32 +84,55 @@ function knownPairs(symbol: number, at: number, { symbols }: Words, { pairs }: L
  * recognition turn one word into another more often than into none, and a word that is only taken at its own
  * looks is then heavy in the count of what the directive does not say.
  */
-function rereadByNeighbours(words: Words, lexicon: Lexicon): void {
-  const { symbols, folds, trust } = words;
-  for (let at = 0; at < symbols.length; at++) {
-    const own = symbols[at] ?? -1;
-    const fold = folds[at] ?? -1;
-    if (own < 0 || fold < 0 || knownPairs(own, at, words, lexicon) > 0) continue;
-    const needed = (trust[at] ?? 1) === 1 && symbols.length > 2 ? 2 : 1;
-    let best = needed - 1;
-    for (const symbol of lexicon.spelt[fold] ?? []) {
-      const known = symbol === own ? 0 : knownPairs(symbol, at, words, lexicon);
-      if (known <= best) continue;
-      best = known;
-      symbols[at] = symbol;
-      trust[at] = Math.min(trust[at] ?? 1, trustInFold);
-    }
+function rereadByNeighbours(at: number, words: Words, lexicon: Lexicon): void {
+  const { symbols, folds, trust, pairs } = words;
+  const own = symbols[at] ?? -1;
+  const before = at === 0 ? -1 : (symbols[at - 1] ?? -1);
+  const after = symbols[at + 1] ?? -1;
+  const needed = trust[at] === 1 && symbols.length > 2 ? 2 : 1;
+  let best = needed - 1;
+  for (const symbol of lexicon.spelt[folds[at] ?? -1] ?? []) {
+    if (symbol === own) continue;
+    const left = pairTerm(before, symbol, lexicon);
+    const right = pairTerm(symbol, after, lexicon);
+    const known = (left >= 0 ? 1 : 0) + (right >= 0 ? 1 : 0);
+    if (known <= best) continue;
+    best = known;
+    symbols[at] = symbol;
+    trust[at] = Math.min(trust[at] ?? 1, trustInFold);
+    if (at > 0) pairs[at - 1] = left;
+    pairs[at] = right;
   }
 }
 
-function segmentOfTokens(tokens: readonly RoleToken[], segments: readonly Stretch[]): Int32Array {
-  const segmentOf = new Int32Array(tokens.length);
+/** Notes each pair of neighbours; a word that makes none with either is read again. */
+function readPairs(words: Words, lexicon: Lexicon): void {
+  const { symbols, pairs } = words;
+  for (let at = 0; at < symbols.length; at++) {
+    pairs[at] = pairTerm(symbols[at] ?? -1, symbols[at + 1] ?? -1, lexicon);
+    if ((symbols[at] ?? -1) < 0 || (pairs[at] ?? -1) >= 0 || (at > 0 && (pairs[at - 1] ?? -1) >= 0)) continue;
+    rereadByNeighbours(at, words, lexicon);
+  }
+}
+
+/** Which segment each token stands in, and where each segment's tokens begin. */
+function placeSegments(
+  tokens: readonly RoleToken[],
+  segments: readonly Stretch[],
+): Pick<Reading, 'segmentOf' | 'segmentStarts'> {
+  const segmentOf = makeInts(tokens.length);
+  const segmentStarts = makeInts(segments.length + 1).fill(tokens.length);
+  if (segments.length > 0) segmentStarts[0] = 0;
   let segment = 0;
-  tokens.forEach((token, at) => {
-    while (segment < segments.length - 1 && token.start >= (segments[segment]?.end ?? 0)) segment++;
+  for (let at = 0; at < tokens.length; at++) {
+    const start = tokens[at]?.start ?? 0;
+    while (segment < segments.length - 1 && start >= (segments[segment]?.end ?? 0)) {
+      segment++;
+      segmentStarts[segment] = at;
+    }
     segmentOf[at] = segment;
-  });
-  return segmentOf;
+  }
+  return { segmentOf, segmentStarts };
 }
 
 /** How much a term of the lexicon tells: the less of what the directive and the plan say. */
@@ -119,21 +142,17 @@ export function termWeight(term: number, lexicon: Lexicon, common: Commonness | 
 }
 
 /** The same of a token, also of one that the directive does not have. */
-export function symbolWeight(
-  reading: Reading,
-  at: number,
-  lexicon: Lexicon,
-  common: Commonness | null,
-): number {
+function symbolWeight(reading: Reading, at: number, lexicon: Lexicon, common: Commonness | null): number {
   const symbol = reading.symbols[at] ?? -1;
   if (symbol >= 0) return termWeight(symbol, lexicon, common);
-  return common?.words.get(reading.tokens[at]?.key ?? '') ?? 1;
+  return common === null ? 1 : common.weightOf(common.words.get(reading.tokens[at]?.key ?? ''));
 }
 
-/** The same of a token and the one behind it. */
-export function pairWeight(
+/** The same of a token and the one behind it, by what each tells by itself. */
+function pairWeight(
   reading: Reading,
   at: number,
+  own: Float64Array,
   lexicon: Lexicon,
   common: Commonness | null,
 ): number {
@@ -141,8 +160,8 @@ export function pairWeight(
   if (pair >= 0) return termWeight(pair, lexicon, common);
   const first = reading.symbols[at] ?? -1;
   const second = reading.symbols[at + 1] ?? -1;
-  if (first >= 0 && second >= 0) return common?.pairs.get(pairOf(first, second)) ?? 1;
-  return Math.min(symbolWeight(reading, at, lexicon, common), symbolWeight(reading, at + 1, lexicon, common));
+  if (first < 0 || second < 0) return Math.min(own[at] ?? 1, own[at + 1] ?? 1);
+  return common === null ? 1 : common.weightOf(common.pairs.get(pairOf(first, second)));
 }
 
 /**
@@ -154,15 +173,16 @@ export function pairWeight(
  */
 export function weigh(reading: Reading, lexicon: Lexicon, common: Commonness | null): Reading {
   const size = reading.symbols.length;
-  const weights = new Float64Array(size);
+  const [weights, own, beside] = [makeFloats(size), makeFloats(size), makeFloats(size)];
+  for (let at = 0; at < size; at++) own[at] = symbolWeight(reading, at, lexicon, common);
+  for (let at = 0; at + 1 < size; at++) beside[at] = pairWeight(reading, at, own, lexicon, common);
   for (let at = 0; at < size; at++) {
-    const own = symbolWeight(reading, at, lexicon, common);
-    const after = at + 1 < size ? pairWeight(reading, at, lexicon, common) : -1;
-    const before = at > 0 ? pairWeight(reading, at - 1, lexicon, common) : after;
-    const beside = after < 0 ? Math.max(before, 0) : (before + after) / 2;
-    weights[at] = Math.max(leastWeight, (size === 1 ? 1 : beside) * Math.sqrt(own));
+    const after = at + 1 < size ? (beside[at] ?? 0) : -1;
+    const before = at > 0 ? (beside[at - 1] ?? 0) : after;
+    const around = after < 0 ? Math.max(before, 0) : (before + after) / 2;
+    weights[at] = Math.max(leastWeight, (size === 1 ? 1 : around) * Math.sqrt(own[at] ?? 0));
   }
-  return { ...reading, weights };
+  return { ...reading, weights, own, beside };
 }
 
 /**
@@ -173,24 +193,19 @@ export function weigh(reading: Reading, lexicon: Lexicon, common: Commonness | n
  */
 export function readTokens(tokens: readonly RoleToken[], received: Received, lexicon: Lexicon): Reading {
   const size = tokens.length;
-  const symbols = new Int32Array(size);
-  const folds = new Int32Array(size);
-  const trust = new Float64Array(size);
-  for (const [at, token] of tokens.entries()) {
-    const word = recognise(token, lexicon);
-    symbols[at] = word.symbol;
-    folds[at] = word.fold;
-    trust[at] = word.trust;
-  }
-  rereadByNeighbours({ symbols, folds, trust }, lexicon);
-  const pairs = new Int32Array(size).fill(-1);
-  for (let at = 0; at + 1 < size; at++) {
-    const [first, second] = [symbols[at] ?? -1, symbols[at + 1] ?? -1];
-    if (first >= 0 && second >= 0) pairs[at] = lexicon.pairs.get(pairOf(first, second)) ?? -1;
-  }
+  const words: Words = {
+    symbols: makeInts(size),
+    folds: makeInts(size),
+    trust: makeFloats(size),
+    pairs: makeInts(size),
+  };
+  tokens.forEach((token, at) => {
+    recognise(token, lexicon, words, at);
+  });
+  readPairs(words, lexicon);
   const segments = cutAsCorrected(received, segmentsOf);
-  const segmentOf = segmentOfTokens(tokens, segments);
-  return { tokens, segments, symbols, folds, trust, pairs, weights: new Float64Array(0), segmentOf };
+  const unweighed = { weights: noWeights, own: noWeights, beside: noWeights };
+  return { tokens, segments, ...words, ...unweighed, ...placeSegments(tokens, segments) };
 }
 
 /**
@@ -207,10 +222,11 @@ export function tokensOf({ text, corrections }: Received): RoleToken[] {
  * @param keep Part of each token's weight that counts; null for all of it.
  */
 export function segmentWeights(reading: Reading, keep: Float64Array | null): Float64Array {
-  const weights = new Float64Array(Math.max(1, reading.segments.length));
-  reading.weights.forEach((weight, at) => {
+  const weights = makeFloats(Math.max(1, reading.segments.length));
+  for (let at = 0; at < reading.weights.length; at++) {
     const segment = reading.segmentOf[at] ?? 0;
-    weights[segment] = (weights[segment] ?? 0) + weight * (keep === null ? 1 : (keep[at] ?? 1));
-  });
+    const weight = (reading.weights[at] ?? 0) * (keep === null ? 1 : (keep[at] ?? 1));
+    weights[segment] = (weights[segment] ?? 0) + weight;
+  }
   return weights;
 }

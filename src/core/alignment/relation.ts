@@ -1,7 +1,8 @@
 /** In whose words: what a task repeats, adds and leaves out of the sentences it touches. */
-import type { Match } from './matches.ts';
+import type { Match, Touched } from './matches.ts';
 import { evidenceOf, matchGaps, matchRuns } from './matches.ts';
 import type { Reading } from './reading.ts';
+import { makeFloats, makeInts } from './rows.ts';
 import type { Scoring } from './score.ts';
 import type { Evidence, Link } from './types.ts';
 
@@ -35,20 +36,38 @@ const touchedWeight = 1;
 /** … or where more than this share of its words is common. */
 const touchedShare = 0.5;
 
-/** Segments that hold enough of the words at `places`. */
-function touchedSegments(reading: Reading, places: readonly number[]): ReadonlySet<number> {
-  const weights = new Map<number, number>();
-  const counts = new Map<number, number>();
+/** 1 by token whose segment holds enough of the words at `places`, else 0. */
+function touchedTokens(reading: Reading, places: readonly number[]): Int32Array {
+  const { segmentOf, segmentStarts } = reading;
+  const segments = Math.max(1, reading.segments.length);
+  const [weights, counts] = [makeFloats(segments), makeInts(segments)];
   for (const place of places) {
-    const segment = reading.segmentOf[place] ?? 0;
-    weights.set(segment, (weights.get(segment) ?? 0) + (reading.weights[place] ?? 0));
-    counts.set(segment, (counts.get(segment) ?? 0) + 1);
+    const segment = segmentOf[place] ?? 0;
+    weights[segment] = (weights[segment] ?? 0) + (reading.weights[place] ?? 0);
+    counts[segment] = (counts[segment] ?? 0) + 1;
   }
-  const sizeOf = (segment: number): number => reading.segmentOf.filter((one) => one === segment).length;
-  const isTouched = (segment: number): boolean =>
-    (weights.get(segment) ?? 0) >= touchedWeight ||
-    (counts.get(segment) ?? 0) > sizeOf(segment) * touchedShare;
-  return new Set([...counts.keys()].filter(isTouched));
+  const touched = makeInts(reading.tokens.length);
+  for (let segment = 0; segment < segments; segment++) {
+    const count = counts[segment] ?? 0;
+    const [start, end] = [segmentStarts[segment] ?? 0, segmentStarts[segment + 1] ?? touched.length];
+    const isTouched = (weights[segment] ?? 0) >= touchedWeight || count > (end - start) * touchedShare;
+    if (count > 0 && isTouched) touched.fill(1, start, end);
+  }
+  return touched;
+}
+
+/** The touched segments of both sides, by token. */
+function touchedBy(matches: readonly Match[], reading: Reading, target: Reading): Touched {
+  return {
+    task: touchedTokens(
+      reading,
+      matches.map(({ at }) => at),
+    ),
+    target: touchedTokens(
+      target,
+      matches.map(({ place }) => place),
+    ),
+  };
 }
 
 function share(all: number, common: number): number {
@@ -70,29 +89,18 @@ export function compare(scoring: Scoring, unit: number): Comparison {
   const target = view.readings[unit];
   if (target === undefined) return nothingInCommon;
   const runs = matchRuns(scoring, unit);
-  const within = (matches: readonly Match[]): ((at: number, place: number) => boolean) => {
-    const ofTask = touchedSegments(
-      reading,
-      matches.map(({ at }) => at),
-    );
-    const ofTarget = touchedSegments(
-      target,
-      matches.map(({ place }) => place),
-    );
-    return (at, place) =>
-      ofTask.has(reading.segmentOf[at] ?? 0) && ofTarget.has(target.segmentOf[place] ?? 0);
-  };
   const hasRuns = runs.length > 0;
-  const found = matchGaps(scoring, unit, runs, hasRuns ? within(runs) : () => true);
-  const isCompared = within(hasRuns ? runs : found);
-  const common = found.filter(({ at, place }) => isCompared(at, place));
-  const [one] = common;
-  if (one === undefined) return nothingInCommon;
-  const matched = new Set(common.map(({ at }) => at));
-  const ofTask = reading.tokens.filter(
-    (_, at) => isCompared(at, one.place) && (matched.has(at) || keep[at] === 1),
-  ).length;
-  const ofTarget = target.tokens.filter((_, place) => isCompared(one.at, place)).length;
+  const ofRuns = hasRuns ? touchedBy(runs, reading, target) : null;
+  const found = matchGaps(scoring, unit, runs, ofRuns);
+  const touched = ofRuns ?? touchedBy(found, reading, target);
+  const common = found.filter(({ at, place }) => touched.task[at] === 1 && touched.target[place] === 1);
+  if (common.length === 0) return nothingInCommon;
+  const matched = makeInts(reading.tokens.length);
+  for (const { at } of common) matched[at] = 1;
+  let ofTask = 0;
+  for (let at = 0; at < matched.length; at++)
+    if (touched.task[at] === 1 && (matched[at] === 1 || keep[at] === 1)) ofTask++;
+  const ofTarget = touched.target.reduce((sum, one) => sum + one, 0);
   const inserted = share(ofTask, common.length);
   const omitted = share(ofTarget, common.length);
   const relation = relationOf(

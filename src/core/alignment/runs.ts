@@ -1,8 +1,9 @@
 /** Runs: stretches of a task that stand, word for word, somewhere in the directive. */
 import type { Stream } from './view.ts';
 import type { TaskReading } from './plan-reading.ts';
-import { termWeight, trustInFold } from './reading.ts';
+import { trustInFold } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { makeInts } from './rows.ts';
 
 /** `length` tokens of the task from `task` on are those of the directive from `place` on. */
 export interface Run {
@@ -11,7 +12,7 @@ export interface Run {
   length: number;
   unit: number;
   /** Worth of the first k+1 tokens at `gains[k]`. */
-  gains: Float64Array;
+  gains: readonly number[];
 }
 
 /** Another body of the same role is half the same word: `Tỉnh ủy` for `Ban Chấp hành Trung ương`. */
@@ -57,15 +58,16 @@ export function sameness(
  * @returns Runs by end, then start, then place: the order that the chain needs.
  */
 export function findRuns(entry: TaskReading): Run[] {
-  const { reading, names, common, view } = entry;
-  const { stream, lexicon } = view;
+  const { reading, names, view } = entry;
+  const { stream } = view;
+  const { pairs, trust, beside } = reading;
   const runs: Run[] = [];
-  const size = reading.symbols.length;
-  const reached = new Int32Array(size + stream.symbols.length);
+  const size = pairs.length;
+  const reached = makeInts(size + stream.symbols.length);
   for (let at = 0; at + 1 < size; at++) {
-    const pair = reading.pairs[at] ?? -1;
-    if (pair < 0 || termWeight(pair, lexicon, common) < commonestSeed) continue;
-    if (Math.max(reading.trust[at] ?? 0, reading.trust[at + 1] ?? 0) < 1) continue;
+    const pair = pairs[at] ?? -1;
+    if (pair < 0 || (beside[at] ?? 0) < commonestSeed) continue;
+    if (Math.max(trust[at] ?? 0, trust[at + 1] ?? 0) < 1) continue;
     for (const place of stream.places[pair] ?? []) {
       const diagonal = place - at + size;
       if ((reached[diagonal] ?? 0) > at) continue;
@@ -81,22 +83,19 @@ function grow(reading: Reading, names: Int32Array, stream: Stream, at: number, p
   const unit = stream.units[place] ?? 0;
   const left = stream.starts[unit] ?? 0;
   const right = stream.starts[unit + 1] ?? 0;
-  let back = 0;
-  while (
-    at - back > 0 &&
-    place - back > left &&
-    sameness(reading, names, at - back - 1, stream, place - back - 1) > 0
-  )
-    back++;
+  let [task, start] = [at, place];
+  while (task > 0 && start > left && sameness(reading, names, task - 1, stream, start - 1) > 0) {
+    task--;
+    start--;
+  }
+  const most = Math.min(reading.symbols.length - task, right - start);
   const gains: number[] = [];
   let worth = 0;
-  const task = at - back;
-  const start = place - back;
-  for (let step = 0; task + step < reading.symbols.length && start + step < right; step++) {
+  for (let step = 0; step < most; step++) {
     const same = sameness(reading, names, task + step, stream, start + step);
     if (same === 0) break;
     worth += same * (reading.weights[task + step] ?? 0);
     gains.push(worth);
   }
-  return { task, place: start, length: gains.length, unit, gains: Float64Array.from(gains) };
+  return { task, place: start, length: gains.length, unit, gains };
 }

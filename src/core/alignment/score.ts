@@ -7,7 +7,9 @@ import type { DirectiveIndex } from './directive-index.ts';
 import type { Coverage } from './mosaic.ts';
 import { measure } from './mosaic.ts';
 import type { TaskReading } from './plan-reading.ts';
+import { makeFloats } from './rows.ts';
 import { findRuns } from './runs.ts';
+import type { Vector } from './vectors.ts';
 import { cosines, vectorOf } from './vectors.ts';
 
 /** All that is known of a task against the directive; arrays by number of the target. */
@@ -61,7 +63,7 @@ const worthOfClause = 0.25;
 
 function mosaicOf(entry: TaskReading, targets: number): Piece[] {
   const { view, clauses, reading } = entry;
-  const factors = new Float64Array(view.stream.starts.length).fill(worthOfBackground);
+  const factors = makeFloats(view.stream.starts.length).fill(worthOfBackground);
   for (let unit = 0; unit < targets; unit++) factors[unit] = 1 + worthOfClause * (clauses[unit] ?? 0);
   return chainRuns(findRuns(entry), reading.tokens.length, factors);
 }
@@ -76,42 +78,48 @@ function keepOf({ reading, task }: TaskReading, pieces: readonly Piece[], target
   return keep;
 }
 
-/** Cosine of the most alike pair of segments, by target. */
-function bestParts({ reading, view, common }: TaskReading, keep: Float64Array): Float64Array {
-  const best = new Float64Array(view.readings.length);
-  const likeness = new Float64Array(view.partUnits.length);
-  for (let segment = 0; segment < reading.segments.length; segment++) {
-    const from = reading.segmentOf.indexOf(segment);
-    if (from < 0) continue;
-    const to = reading.segmentOf.lastIndexOf(segment) + 1;
-    cosines(vectorOf({ reading, lexicon: view.lexicon, common, keep }, from, to), view.parts, likeness);
-    for (let part = 0; part < likeness.length; part++) {
-      const unit = view.partUnits[part] ?? 0;
-      const value = likeness[part] ?? 0;
-      if (value > (best[unit] ?? 0)) best[unit] = value;
-    }
+/** Cosines of one segment of the task with all parts raise the best of each target. */
+function raiseBest(best: Float64Array, likeness: Float64Array, partUnits: Int32Array): void {
+  for (let part = 0; part < likeness.length; part++) {
+    const unit = partUnits[part] ?? 0;
+    const value = likeness[part] ?? 0;
+    if (value > (best[unit] ?? 0)) best[unit] = value;
+  }
+}
+
+/**
+ * Cosine of the most alike pair of segments, by target.
+ *
+ * @param whole Vector of the whole task: that of its segment where it has one only.
+ */
+function bestParts(entry: TaskReading, keep: Float64Array, whole: Vector): Float64Array {
+  const { reading, view } = entry;
+  const { segmentStarts, segments } = reading;
+  const best = makeFloats(view.readings.length);
+  for (let segment = 0; segment < segments.length; segment++) {
+    const [from, to] = [segmentStarts[segment] ?? 0, segmentStarts[segment + 1] ?? 0];
+    if (from === to) continue;
+    const isWhole = from === 0 && to === reading.tokens.length;
+    const vector = isWhole ? whole : vectorOf(reading, view.lexicon, keep, from, to);
+    raiseBest(best, cosines(vector, view.parts, makeFloats(view.partUnits.length)), view.partUnits);
   }
   return best;
 }
 
-function textScores(
-  entry: TaskReading,
-  keep: Float64Array,
-  coverage: Coverage,
-  targets: number,
-): Float64Array {
-  const { reading, view, common } = entry;
-  const vector = vectorOf({ reading, lexicon: view.lexicon, common, keep }, 0, reading.tokens.length);
-  const whole = cosines(vector, view.whole, new Float64Array(targets));
-  const parts = bestParts(entry, keep);
-  return whole.map(
-    (likeness, unit) =>
+function textScores(entry: TaskReading, keep: Float64Array, coverage: Coverage): Float64Array {
+  const { reading, view } = entry;
+  const vector = vectorOf(reading, view.lexicon, keep);
+  const whole = cosines(vector, view.whole, makeFloats(view.readings.length));
+  const parts = bestParts(entry, keep, vector);
+  const texts = makeFloats(whole.length);
+  for (let unit = 0; unit < texts.length; unit++)
+    texts[unit] =
       ofTexts.segment * (coverage.segment[unit] ?? 0) +
       ofTexts.task * (coverage.task[unit] ?? 0) +
       ofTexts.source * (coverage.source[unit] ?? 0) +
       ofTexts.parts * (parts[unit] ?? 0) +
-      ofTexts.whole * likeness,
-  );
+      ofTexts.whole * (whole[unit] ?? 0);
+  return texts;
 }
 
 /**
@@ -119,11 +127,12 @@ function textScores(
  * two-word terms. Template tasks ("một số nội dung khác thuộc chức năng, nhiệm vụ …") do not.
  */
 function quotedTargets({ reading, view, quotes }: TaskReading): Float64Array {
-  return quotes.map((quote, unit) => {
-    if (quote < leastQuote) return 0;
-    const telling = view.tellingPairs[unit];
-    return telling !== undefined && reading.pairs.some((pair) => telling.has(pair)) ? 1 : 0;
+  const quoted = makeFloats(quotes.length);
+  quotes.forEach((quote, unit) => {
+    const telling = quote < leastQuote ? undefined : view.tellingPairs[unit];
+    if (telling !== undefined && reading.pairs.some((pair) => telling.has(pair))) quoted[unit] = 1;
   });
+  return quoted;
 }
 
 /**
@@ -146,12 +155,13 @@ function scoreTexts(entry: TaskReading, index: DirectiveIndex): TextScoring {
   const pieces = mosaicOf(entry, targets);
   const keep = keepOf(entry, pieces, targets);
   const coverage = measure(entry, pieces, keep);
-  const texts = textScores(entry, keep, coverage, targets);
+  const texts = textScores(entry, keep, coverage);
   const quoted = quotedTargets(entry);
-  const addressed = Float64Array.from(
-    index.actors,
-    (bodies) => entry.telling * actorLikeness(entry.address, bodies),
-  );
+  const addressed = makeFloats(targets);
+  if (entry.telling > 0)
+    index.actors.forEach((bodies, unit) => {
+      addressed[unit] = entry.telling * actorLikeness(entry.address, bodies);
+    });
   return { ...entry, keep, pieces, texts, quoted, addressed };
 }
 
@@ -187,11 +197,12 @@ function worthOfHeadings(scorings: readonly TextScoring[]): number {
 function together(scoring: TextScoring, worth: number, index: DirectiveIndex): Scoring {
   const { texts, clauses, addressed, quoted } = scoring;
   const nearest = clauses.reduce((a, b) => Math.max(a, b), 0);
-  const scores = texts.map((text, unit) => {
+  const scores = makeFloats(texts.length);
+  texts.forEach((text, unit) => {
     const clause = (clauses[unit] ?? 0) - nearest / 2;
     const backing = ofAddressee * (addressed[unit] ?? 0) + ofQuote * (quoted[unit] ?? 0);
     const score = (text + worth * clause + backing) * (isForOthers(unit, scoring, index) ? forOthers : 1);
-    return Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000;
+    scores[unit] = Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000;
   });
   return { ...scoring, scores };
 }

@@ -9,8 +9,8 @@ import type { Lexicon, Spelling } from './lexicon.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { readTokens, segmentWeights, weigh } from './reading.ts';
-import type { Postings } from './vectors.ts';
-import { addVector, makePostings, vectorOf } from './vectors.ts';
+import type { Postings, Vector } from './vectors.ts';
+import { makePostings, vectorOf } from './vectors.ts';
 
 /** All texts of the directive behind one another, so that a position is one number. */
 export interface Stream {
@@ -90,29 +90,26 @@ function tellingPairs({ pairs, tokens }: Reading, lexicon: Lexicon): ReadonlySet
 }
 
 function wholeVectors(readings: readonly Reading[], lexicon: Lexicon): Postings {
-  const whole = makePostings();
-  for (const [unit, reading] of readings.entries()) {
-    const vector = vectorOf({ reading, lexicon, common: null, keep: null }, 0, reading.tokens.length);
-    addVector(whole, unit, vector);
-  }
-  return whole;
+  return makePostings(
+    readings.map((reading) => vectorOf(reading, lexicon, null)),
+    lexicon,
+  );
 }
 
 function partVectors(
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): { parts: Postings; partUnits: Int32Array } {
-  const parts = makePostings();
+  const vectors: Vector[] = [];
   const units: number[] = [];
   for (const [unit, reading] of readings.entries())
     for (let segment = 0; segment < reading.segments.length; segment++) {
-      const from = reading.segmentOf.indexOf(segment);
-      if (from < 0) continue;
-      const to = reading.segmentOf.lastIndexOf(segment) + 1;
-      addVector(parts, units.length, vectorOf({ reading, lexicon, common: null, keep: null }, from, to));
+      const [from = 0, to = 0] = reading.segmentStarts.subarray(segment, segment + 2);
+      if (from === to) continue;
+      vectors.push(vectorOf(reading, lexicon, null, from, to));
       units.push(unit);
     }
-  return { parts, partUnits: Int32Array.from(units) };
+  return { parts: makePostings(vectors, lexicon), partUnits: Int32Array.from(units) };
 }
 
 /** A text with its tokens, so that each is cut once for both spellings. */

@@ -1,9 +1,10 @@
 /** The difference between a task and a provision that it takes up, word by word. */
-import { cutAsCorrected, type Received } from '../document/corrected.ts';
+import type { Received } from '../document/corrected.ts';
 import type { Evidence, Span } from '../alignment/types.ts';
-import { segmentsOf, type Stretch } from '../text/sentences.ts';
-import { diffTokens, type DiffToken } from './diff-tokens.ts';
+import type { Stretch } from '../text/sentences.ts';
+import type { DiffToken } from './diff-tokens.ts';
 import { findEdits, isChange, type Run } from './edits.ts';
+import { cutReceived, type Cut } from './received.ts';
 import { pairSentences } from './sentence-pairs.ts';
 
 export const diffKinds = ['same', 'changed', 'added', 'omitted', 'punctuation'] as const;
@@ -29,26 +30,21 @@ export interface Difference {
   task: DiffSentence[];
 }
 
-/** Sentences that cover the text without a hole: blanks belong to the sentence before them. */
-export function coverSentences(received: Received): Stretch[] {
-  const found = cutAsCorrected(received, segmentsOf);
-  const starts = [0, ...found.slice(1).map(({ start }) => start)];
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? received.text.length }));
-}
-
 const overlaps = ([start, end]: Span, stretch: Stretch): boolean =>
   start < stretch.end && end > stretch.start;
 
 function whole(received: Received): DiffSentence[] {
-  return coverSentences(received).map(({ start, end }) => ({
+  return cutReceived(received).sentences.map(({ start, end }) => ({
     touched: true,
     spans: [{ kind: 'same', text: received.text.slice(start, end) }],
   }));
 }
 
+type Kinds = Map<DiffToken | undefined, DiffKind>;
+
 /** What each token of one side is. Marks at the edges of an edit are nobody's words. */
-function classify(runs: readonly Run[], side: 'target' | 'task'): Map<DiffToken, DiffKind> {
-  const kinds = new Map<DiffToken, DiffKind>();
+function classify(runs: readonly Run[], side: 'target' | 'task'): Kinds {
+  const kinds: Kinds = new Map();
   const alone: DiffKind = side === 'target' ? 'omitted' : 'added';
   for (const run of runs) {
     const tokens = run[side];
@@ -63,17 +59,12 @@ function classify(runs: readonly Run[], side: 'target' | 'task'): Map<DiffToken,
   return kinds;
 }
 
-/** Syllables of one abbreviation share their print: it is as different as the first of them that differs. */
-function kindOfPrint(tokens: readonly DiffToken[], kinds: ReadonlyMap<DiffToken, DiffKind>): DiffKind {
-  return tokens.map((token) => kinds.get(token) ?? 'same').find((kind) => kind !== 'same') ?? 'same';
-}
-
 /** Spans of one sentence; what stands between two tokens is marked where both sides of it are alike. */
 function cutSpans(
   text: string,
   { start, end }: Stretch,
   tokens: readonly DiffToken[],
-  kinds: ReadonlyMap<DiffToken, DiffKind>,
+  kinds: Kinds,
 ): DiffSpan[] {
   const spans: { kind: DiffKind; start: number; end: number }[] = [];
   const add = (kind: DiffKind, from: number, to: number): void => {
@@ -82,10 +73,14 @@ function cutSpans(
     else if (to > from) spans.push({ kind, start: from, end: to });
   };
   let at = start;
-  for (const [from, print] of Map.groupBy(tokens, (token) => token.start)) {
-    const kind = kindOfPrint(print, kinds);
+  for (let number = 0; number < tokens.length;) {
+    const { start: from = start, end: to = start } = tokens[number] ?? {};
+    // Syllables of one abbreviation share their print: it is as different as the first of them that differs.
+    let kind: DiffKind = 'same';
+    for (; tokens[number]?.start === from; number++)
+      if (kind === 'same') kind = kinds.get(tokens[number]) ?? kind;
     if (spans.at(-1)?.kind !== kind) add('same', at, from);
-    at = print[0]?.end ?? from;
+    at = to;
     add(kind, from, at);
   }
   add('same', at, end);
@@ -93,30 +88,17 @@ function cutSpans(
 }
 
 /** One side of the pair while it is compared. */
-interface Side {
+interface Side extends Cut {
   text: string;
-  sentences: Stretch[];
   touched: boolean[];
-  /** Tokens of each sentence. */
-  tokens: DiffToken[][];
 }
 
-/** What was misread is compared as corrected. */
 function readSide(received: Received, isTouched: (sentence: Stretch) => boolean): Side {
-  const { text, corrections } = received;
-  const sentences = coverSentences(received);
-  const bySentence = Map.groupBy(diffTokens(text, corrections), ({ start }) =>
-    sentences.findIndex((sentence) => start < sentence.end),
-  );
-  return {
-    text,
-    sentences,
-    touched: sentences.map(isTouched),
-    tokens: sentences.map((_, i) => bySentence.get(i) ?? []),
-  };
+  const cut = cutReceived(received);
+  return { text: received.text, ...cut, touched: cut.sentences.map(isTouched) };
 }
 
-function mark(side: Side, kinds: ReadonlyMap<DiffToken, DiffKind>): DiffSentence[] {
+function mark(side: Side, kinds: Kinds): DiffSentence[] {
   return side.sentences.map((sentence, i) => ({
     touched: side.touched[i] ?? false,
     spans: cutSpans(side.text, sentence, side.tokens[i] ?? [], kinds),

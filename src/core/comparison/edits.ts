@@ -12,19 +12,69 @@ export interface Run {
 const countWords = (tokens: readonly DiffToken[]): number =>
   tokens.filter(({ kind }) => kind !== 'mark').length;
 
-/** Equal and differing runs in turn, as the library finds them. */
+/** Tokens that both sides have: their places, and for each a number that all reading the same have. */
+interface Shared {
+  places: number[];
+  numbers: number[];
+}
+
+function keepShared(tokens: readonly DiffToken[], numbers: ReadonlyMap<string, number>): Shared {
+  const shared: Shared = { places: [], numbers: [] };
+  for (const [place, { key }] of tokens.entries()) {
+    const number = numbers.get(key);
+    if (number === undefined) continue;
+    shared.places.push(place);
+    shared.numbers.push(number);
+  }
+  return shared;
+}
+
+/** The words of the target that the task has as well, numbered. */
+function numberShared(target: readonly DiffToken[], task: readonly DiffToken[]): Map<string, number> {
+  const own = new Set(task.map(({ key }) => key));
+  const numbers = new Map<string, number>();
+  for (const { key } of target) if (own.has(key) && !numbers.has(key)) numbers.set(key, numbers.size);
+  return numbers;
+}
+
+/**
+ * Places of the tokens that stay, in order. Tokens that only one side has can stay nowhere, so the library does not
+ * get them: its time grows with the square of what differs. And it compares numbers faster than words.
+ */
+function findCommon(target: readonly DiffToken[], task: readonly DiffToken[]): [at: number, place: number][] {
+  const numbers = numberShared(target, task);
+  const [ofTarget, ofTask] = [keepShared(target, numbers), keepShared(task, numbers)];
+  const common: [number, number][] = [];
+  let [at, place] = [0, 0];
+  for (const { added, removed, count } of diffArrays(ofTarget.numbers, ofTask.numbers)) {
+    if (!added && !removed)
+      for (let step = 0; step < count; step++)
+        common.push([ofTarget.places[at + step] ?? 0, ofTask.places[place + step] ?? 0]);
+    if (!added) at += count;
+    if (!removed) place += count;
+  }
+  return common;
+}
+
+/** Equal and differing runs in turn. */
 function findRuns(target: DiffToken[], task: DiffToken[]): Run[] {
   const runs: Run[] = [];
   let [at, place] = [0, 0];
-  for (const { added, removed, count } of diffArrays(target, task, {
-    comparator: (a, b) => a.key === b.key,
-  })) {
-    const isSame = !added && !removed;
-    let run = runs.at(-1);
-    if (run?.isSame !== isSame) runs.push((run = { isSame, target: [], task: [] }));
-    if (!added) run.target.push(...target.slice(at, (at += count)));
-    if (!removed) run.task.push(...task.slice(place, (place += count)));
+  const differUpTo = (nextAt: number, nextPlace: number): void => {
+    if (nextAt > at || nextPlace > place)
+      runs.push({ isSame: false, target: target.slice(at, nextAt), task: task.slice(place, nextPlace) });
+  };
+  for (const [nextAt, nextPlace] of findCommon(target, task)) {
+    differUpTo(nextAt, nextPlace);
+    const last = runs.at(-1);
+    const [one, other] = [target.slice(nextAt, nextAt + 1), task.slice(nextPlace, nextPlace + 1)];
+    if (last?.isSame) {
+      last.target.push(...one);
+      last.task.push(...other);
+    } else runs.push({ isSame: true, target: one, task: other });
+    [at, place] = [nextAt + 1, nextPlace + 1];
   }
+  differUpTo(target.length, task.length);
   return runs;
 }
 

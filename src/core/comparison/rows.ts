@@ -1,6 +1,6 @@
 /** A plan beside its directive as rows: in the directive's order, and in the plan's. */
 import type { Link } from '../alignment/types.ts';
-import { correctionsOfPart } from '../document/corrected.ts';
+import { correctionsOfPart, type Received } from '../document/corrected.ts';
 import { targetsOf } from '../document/tasks.ts';
 import type { Document, Provision, Task } from '../document/types.ts';
 import type {
@@ -10,9 +10,9 @@ import type {
   PairData,
 } from '../formats/comparison-contract.ts';
 import { clauseOf, isAsked, type LinkedPlan } from './coverage.ts';
-import { coverSentences, diff } from './diff.ts';
+import { diff } from './diff.ts';
 import { layCorrections } from './lay-corrections.ts';
-import { countPrinted } from './word-shares.ts';
+import { countWords, cutReceived } from './received.ts';
 
 /** A task that somebody has to carry out, with the links that pages show. */
 interface LinkedTask {
@@ -34,7 +34,7 @@ function listTasks({ tasks, links }: LinkedPlan): LinkedTask[] {
 function makePair({ task, links }: LinkedTask, link: Link, target: Provision | undefined): PairData {
   const { targetText, evidence, ...kept } = link;
   const elsewhere = links.filter((other) => other !== link).flatMap((other) => other.evidence);
-  const received = { text: targetText, corrections: target?.corrections ?? [] };
+  const received: Received = target ?? { text: targetText, corrections: [] };
   const difference = diff(
     received,
     task,
@@ -58,6 +58,14 @@ interface Parts {
   pairs: PairData[];
   byId: ReadonlyMap<string, Provision>;
   headings: ReadonlyMap<string, Provision>;
+  /** By id of a target what its pairs and what is left of it make. */
+  rows: ReadonlyMap<string, TargetRows>;
+}
+
+/** A provision as it is shown: its pairs in the order in which it reads, and the row of what they do not meet. */
+interface TargetRows {
+  pairs: PairData[];
+  rest: ComparisonRow[];
 }
 
 const firstTouched = ({ targetSide }: PairData): number => targetSide.findIndex(({ touched }) => touched);
@@ -69,31 +77,32 @@ function byReading(a: PairData, b: PairData): number {
 }
 
 /** The sentences of a provision that none of its pairs meets; null where they meet all. */
-function restOf(
-  { id, label, text, corrections }: Provision,
-  pairs: readonly PairData[],
-): ComparisonRow | null {
+function restOf(provision: Provision, pairs: readonly PairData[]): ComparisonRow | null {
+  const { id, label, text, corrections } = provision;
   const compared = pairs.filter((pair) => pair.compared);
   if (compared.length === 0) return null;
-  const sentences = coverSentences({ text, corrections }).flatMap(({ start, end }, i) => {
+  const sentences = cutReceived(provision).sentences.flatMap(({ start, end }, i) => {
     if (compared.some(({ targetSide }) => targetSide[i]?.touched)) return [];
     const own = text.slice(start, end).trimEnd();
     return [{ number: i + 1, text: own, corrections: correctionsOfPart(corrections, start, end) }];
   });
   if (sentences.length === 0) return null;
-  const words = sentences.reduce((sum, sentence) => sum + countPrinted(sentence.text), 0);
+  const counts = countWords(provision);
+  const words = sentences.reduce((sum, { number }) => sum + (counts[number - 1] ?? 0), 0);
   return { kind: 'rest', target: id, label, sentences, words };
 }
 
-function rowsOfProvision(
-  provision: Provision,
-  { pairs }: Parts,
-): { pairs: PairData[]; rest: ComparisonRow[] } {
-  const own = pairs.filter(({ target }) => target === provision.id).sort(byReading);
+function rowsOfTarget(provision: Provision, pairs: readonly PairData[]): TargetRows {
+  const own = [...pairs].sort(byReading);
   const { id, label, text, corrections } = provision;
   if (own.length === 0) return { pairs: [], rest: [{ kind: 'gap', target: id, label, text, corrections }] };
   const rest = restOf(provision, own);
   return { pairs: own, rest: rest ? [rest] : [] };
+}
+
+function rowsOfTargets(targets: readonly Provision[], pairs: readonly PairData[]): Map<string, TargetRows> {
+  const byTarget = Map.groupBy(pairs, ({ target }) => target);
+  return new Map(targets.map((target) => [target.id, rowsOfTarget(target, byTarget.get(target.id) ?? [])]));
 }
 
 const toRow = (pair: PairData, { pairs }: Parts): ComparisonRow => ({
@@ -128,8 +137,8 @@ function arrangeByDirective(parts: Parts): ComparisonGroup[] {
     heading: headingOf(clause, byId),
     rows: [
       ...provisions.flatMap((provision) => {
-        const own = rowsOfProvision(provision, parts);
-        return [...own.pairs.map((pair) => toRow(pair, parts)), ...own.rest];
+        const { pairs = [], rest = [] } = parts.rows.get(provision.id) ?? {};
+        return [...pairs.map((pair) => toRow(pair, parts)), ...rest];
       }),
       ...local.filter((task) => task.clause === clause).map(toLocal),
     ],
@@ -150,7 +159,7 @@ function arrangeByPlan(parts: Parts): ComparisonGroup[] {
       return pairs.map((pair) => toRow(pair, parts));
     }),
   }));
-  const rest = targets.flatMap((provision) => rowsOfProvision(provision, parts).rest);
+  const rest = targets.flatMap(({ id }) => parts.rows.get(id)?.rest ?? []);
   return rest.length > 0 ? [...groups, { heading: null, rows: rest }] : groups;
 }
 
@@ -160,10 +169,15 @@ export function makeComparison(directive: Document, plan: LinkedPlan): Compariso
   const toMap = ({ provisions }: Document): Map<string, Provision> =>
     new Map(provisions.map((provision) => [provision.id, provision]));
   const byId = toMap(directive);
+  const targets = targetsOf(directive);
+  const pairs = tasks.flatMap((task) =>
+    task.links.map((link) => makePair(task, link, byId.get(link.target))),
+  );
   const parts: Parts = {
-    targets: targetsOf(directive),
+    targets,
     tasks,
-    pairs: tasks.flatMap((task) => task.links.map((link) => makePair(task, link, byId.get(link.target)))),
+    pairs,
+    rows: rowsOfTargets(targets, pairs),
     byId,
     headings: toMap(plan.document),
   };

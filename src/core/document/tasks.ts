@@ -39,11 +39,12 @@ const kinds: Readonly<Record<NonNullable<Provision['part']>, TaskKind>> = {
 export function tasksOf(plan: Document, registry: readonly Agency[] = []): Task[] {
   const byId = new Map(plan.provisions.map((provision) => [provision.id, provision]));
   const fields = plan.provisions.filter(({ type }) => type === 'field' || type === 'cell');
+  const fieldsOf = Map.groupBy(fields, ({ parent }) => parent);
   return contentOf(plan).map((provision) => {
     const above = ancestors(provision, byId);
     const applying = [provision, ...above]
-      .map(({ id }) => fields.filter((field) => field.parent === id))
-      .find((found) => found.length > 0);
+      .map(({ id }) => fieldsOf.get(id))
+      .find((found) => found !== undefined);
     return {
       id: provision.id,
       label: provision.label,

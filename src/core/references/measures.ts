@@ -24,8 +24,10 @@ const year = /(?:[Nn]ăm|[Gg]iai đoạn \d{4}\s?[-–])\s?(?<year>20\d\d)/gu;
 
 /** Finds the figures with units in a text. */
 export function findMeasures(text: string): Measure[] {
+  const matches = [...text.matchAll(measure)];
+  if (matches.length === 0) return [];
   const sentences = sentencesOf(text);
-  return [...text.matchAll(measure)].map((match) => {
+  return matches.map((match) => {
     const span: [number, number] = [match.index, match.index + match[0].length];
     const found = sentences.find(({ start, end }) => start <= span[0] && span[1] <= end);
     const sentence: [number, number] = found ? [found.start, found.end] : [0, text.length];

@@ -201,7 +201,8 @@ export function withRoles(tokens: readonly Token[]): RoleToken[] {
     const body = phraseAt(tokens, at, bodyTable);
     const level = body === null ? null : levelBehind(tokens, at + body.tokens.length);
     if (body === null || (body.needsLevel && level === null)) {
-      joined.push({ ...token, role: null });
+      const { start, end, key, fold, kind } = token;
+      joined.push({ start, end, key, fold, kind, role: null });
       at += 1;
       continue;
     }

@@ -11,38 +11,46 @@ const shortened =
 /** A number that stands before what it numbers: `II.`, `1.`, `a.` at the start of the text or a line. */
 const ordinal = /(?:^|\n)\s*(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|\p{L})$/u;
 
+/** What still belongs to the part before it. */
+const closing = '"”’)]/.';
+
+/** Whether the mark at `at` ends a sentence. */
 function endsSentence(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return false;
   const rest = text.slice(at + 1, at + 12);
   if (/^[.…]/u.test(rest)) return false;
   const next = /^["”’)\]/]*(\s*)(\S?)/u.exec(rest);
   if (next === null || next[2] === '') return true;
   if (next[1] === '' || !/[\p{Lu}\d"“'(\[+*-]/u.test(next[2] ?? '')) return false;
-  if (mark !== '.') return true;
+  if (text[at] !== '.') return true;
   const before = text.slice(Math.max(0, at - 24), at);
   return !shortened.test(before) && !ordinal.test(at <= 24 ? before : `x${before}`);
 }
 
 /** Blanks at both ends are nobody's; a stretch without a letter or figure is not one. */
 function trimmed(text: string, start: number, end: number): Stretch[] {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/u.test(text[from] ?? '')) from++;
-  while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
-  return /[\p{L}\d]/u.test(text.slice(from, to)) ? [{ start: from, end: to }] : [];
+  const part = text.slice(start, end);
+  if (!/[\p{L}\d]/u.test(part)) return [];
+  const from = start + part.length - part.trimStart().length;
+  return [{ start: from, end: start + part.trimEnd().length }];
 }
 
-function split(text: string, from: number, to: number, isEnd: (at: number) => boolean): Stretch[] {
+/** Cuts the stretch `from`–`to` behind each of the marks that ends a part. */
+function split(
+  text: string,
+  { start: from, end: to }: Stretch,
+  marks: RegExp,
+  isEnd: (at: number) => boolean,
+): Stretch[] {
   const parts: Stretch[] = [];
   let start = from;
-  for (let at = from; at < to; at++) {
+  marks.lastIndex = from;
+  for (let at = marks.exec(text)?.index; at !== undefined && at < to; at = marks.exec(text)?.index) {
     if (!isEnd(at)) continue;
     let end = at + 1;
-    while (end < to && /["”’)\]/.]/u.test(text[end] ?? '')) end++;
+    while (end < to && closing.includes(text[end] ?? ' ')) end++;
     parts.push(...trimmed(text, start, end));
     start = end;
-    at = end - 1;
+    marks.lastIndex = end;
   }
   parts.push(...trimmed(text, start, to));
   return parts;
@@ -56,7 +64,8 @@ function split(text: string, from: number, to: number, isEnd: (at: number) => bo
  * @returns Stretches in order; together they hold every letter and figure of the text.
  */
 export function sentencesOf(text: string): Stretch[] {
-  return split(text, 0, text.length, (at) => endsSentence(text, at));
+  const whole = { start: 0, end: text.length };
+  return split(text, whole, /[.!?…]/gu, (at) => endsSentence(text, at));
 }
 
 /**
@@ -67,5 +76,7 @@ export function sentencesOf(text: string): Stretch[] {
  * @returns Stretches in order; together they hold every letter and figure of the text.
  */
 export function segmentsOf(text: string): Stretch[] {
-  return sentencesOf(text).flatMap(({ start, end }) => split(text, start, end, (at) => text[at] === ';'));
+  const sentences = sentencesOf(text);
+  if (!text.includes(';')) return sentences;
+  return sentences.flatMap((sentence) => split(text, sentence, /;/gu, () => true));
 }

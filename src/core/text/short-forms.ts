@@ -10,6 +10,10 @@ export const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
     return [short, short.replaceAll('Đ', 'D')].map((form) => [form, syllables] as const);
   }),
 );
+/** UTF-16 codes of the first letters of all short forms. */
+export const shortInitials: ReadonlySet<number> = new Set(
+  [...shortForms.keys()].map((form) => form.charCodeAt(0)),
+);
 const alternatives = [...shortForms.keys()]
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .map((form) => form.replaceAll('&', '\\s?&\\s?').replaceAll(',', ',\\s?').replaceAll('-', '\\s?[-–]\\s?'));
