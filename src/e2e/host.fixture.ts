@@ -8,30 +8,41 @@ export interface Received {
   data: unknown;
 }
 
+/** What the host's page is like. */
+interface Look {
+  /** All that stands before the body. */
+  head?: string;
+  /** Of the answer. */
+  headers?: Record<string, string>;
+}
+
 interface Host {
   /** Shows a page with this body at the other origin; `{site}` in it stands for our site. */
-  show: (page: Page, body: string) => Promise<void>;
+  show: (page: Page, body: string, look?: Look) => Promise<void>;
   origin: string;
 }
 
-const head = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang chủ nhà</title>
+const plain = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang chủ nhà</title>
 <style>iframe{width:700px;height:300px}</style>
 <script>window.received=[];addEventListener('message',(e)=>received.push({origin:e.origin,data:e.data}))</script>`;
 
 /** Tests with a host's page. */
 export const test = base.extend<{ host: Host }>({
   host: async ({ baseURL }, use) => {
-    let body = '';
+    let answer = { html: '', headers: {} };
     const server: Server = createServer((_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(head + body);
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...answer.headers });
+      response.end(answer.html);
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const place = server.address();
     const origin = `http://127.0.0.1:${typeof place === 'object' ? (place?.port ?? 0) : 0}`;
+    const fill = (text: string): string => text.replaceAll('{site}', baseURL ?? '');
     await use({
       origin,
-      show: async (page, given) => {
-        body = given.replaceAll('{site}', baseURL ?? '');
+      show: async (page, body, { head = plain, headers = {} } = {}) => {
+        const filled = Object.entries(headers).map(([name, value]) => [name, fill(value)]);
+        answer = { html: fill(head + body), headers: Object.fromEntries(filled) as object };
         await page.goto(origin);
       },
     });

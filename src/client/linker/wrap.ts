@@ -1,28 +1,50 @@
 /** A link around words of the host's page, which stay as they are. */
+import type { Part } from './flow.ts';
+import type { Link, Meant } from './meant.ts';
+import { style } from './style.ts';
+import { givePopover } from './triggers.ts';
 
-/**
- * Inside a shadow tree the page's own rules for links do not hold, so nothing moves; `!important` there is
- * stronger than the page's own.
- */
-const style = `:host{all:unset!important}
-a{all:unset;cursor:pointer;text-decoration:underline dotted;text-underline-offset:.2em}
-a:hover{text-decoration-style:solid}
-a:focus-visible{outline:2px solid;outline-offset:2px}`;
+let sheet: CSSStyleSheet | null = null;
 
-/** Puts a link around a stretch of a text node; the words and their order stay. */
-export function wrap(node: Text, [start, end]: readonly [number, number], address: string): HTMLElement {
-  const words = start > 0 ? node.splitText(start) : node;
-  if (end - start < words.data.length) words.splitText(end - start);
+/** A sheet made by script is allowed where a page's policy forbids styles in it; one serves all links. */
+function sharedSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+  }
+  return sheet;
+}
+
+/** Boxes lay out each element and each text between elements by itself: a link would tear the text apart. */
+const laysOutChildren = ({ parentElement }: Text): boolean =>
+  parentElement !== null && /flex|grid/.test(getComputedStyle(parentElement).display);
+
+/** Puts a link around the parts of a mention; words and their order stay, and so does what they look like. */
+export function wrap(parts: readonly Part[], meant: Meant): void {
+  if (parts.some(({ node }) => laysOutChildren(node))) return;
+  for (const [i, { node, span }] of [...parts.entries()].reverse()) {
+    const [start, end] = span;
+    const words = start > 0 ? node.splitText(start) : node;
+    if (end - start < words.data.length) words.splitText(end - start);
+    const link = makeLink(meant);
+    words.replaceWith(link.element);
+    link.element.append(words);
+    // A number that goes on in another element is one link for the keyboard.
+    if (i > 0) link.anchor.tabIndex = -1;
+  }
+}
+
+/** In a shadow tree the page's rules for links do not hold, so nothing moves. */
+function makeLink(meant: Meant): Link {
   const element = document.createElement('doi-chieu-vien-dan');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
   const shadow = element.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [sheet];
-  const link = document.createElement('a');
-  link.href = address;
-  link.append(document.createElement('slot'));
-  shadow.append(link);
-  words.replaceWith(element);
-  element.append(words);
-  return element;
+  shadow.adoptedStyleSheets = [sharedSheet()];
+  const anchor = document.createElement('a');
+  anchor.className = 'words';
+  anchor.href = meant.library.address(meant.document, meant.provision);
+  anchor.append(document.createElement('slot'));
+  shadow.append(anchor);
+  const link = { element, shadow, anchor, meant };
+  givePopover(link);
+  return link;
 }

@@ -11,6 +11,7 @@ import { makeWork } from '../comparison/work.ts';
 import type { CorpusDocument, CorpusGroup } from '../corpus.ts';
 import type { Message } from '../message.ts';
 import type { Agency, KnownDocument } from '../references/registry.ts';
+import { makeCitable } from './citable.ts';
 import { toCsv } from './csv.ts';
 import { makeEvents } from './events.ts';
 import { findSuspects } from '../suspects/index.ts';
@@ -78,6 +79,7 @@ function groupFiles(
   return [
     [`${folder}/document.json`, toJson(documentToData(document, remarksOn(group.directive, []), 0))],
     [`${folder}/coverage.json`, toJson(coverage)],
+    [`${folder}/citable.json`, toJson(makeCitable(document))],
     [`${folder}/pictures.json`, toJson(makePictures(document, plans, comparisons, coverage, titles))],
     [`${folder}/references.json`, toJson(makeReferences(group, known))],
     [`${folder}/work.json`, toJson(work)],
@@ -106,6 +108,7 @@ function planFiles(
   return [
     [`data/${path}.json`, toJson(data)],
     [`data/${directive.id}/comparisons/${linked.document.id}.json`, toJson(comparison)],
+    [`data/${directive.id}/citable/${linked.document.id}.json`, toJson(makeCitable(linked.document))],
     [`pages/${path}.mdx`, planPage(directive, linked)],
   ];
 }

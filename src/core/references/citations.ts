@@ -1,0 +1,137 @@
+/**
+ * Documents and provisions as running text cites them: `mục 2 Kết luận số 69-KL/TW, ngày 11/01/2024`. Small enough
+ * for a browser: pages of other sites are read with it too.
+ */
+import { findNumbers, type FoundNumber } from './numbers.ts';
+
+/** A mention; `span` in UTF-16 code units, end exclusive, from the kind of document (or the provision) to the number. */
+export interface Citation {
+  span: [number, number];
+  /** The part of it that names the document; null where it is named nearby. */
+  document: [number, number] | null;
+  /** As the registry writes it: `69-KL/TW`. */
+  number: string;
+  /** Key of the provision, as `provisionKey` makes it; the empty string: the whole document. */
+  provision: string;
+  /** Day, month or year beside the number, ISO 8601: `2024-01-11`, `2024-01`, `2024`; null where there is none. */
+  date: string | null;
+}
+
+/** Kinds of documents that stand before a number. */
+const kinds =
+  'nghị quyết|kết luận|chỉ thị|quyết định|quy định|quy chế|kế hoạch|chương trình(?: hành động)?|nghị định|' +
+  'hướng dẫn|thông tư|thông báo|thông tri|đề án|báo cáo|công văn|tờ trình|luật|văn bản';
+
+/** Words for the parts of a document, the largest first (Nghị định 78/2025/NĐ-CP, điều 62; 36-HD/VPTW). */
+const levels = ['phần', 'chương', 'mục', 'tiểu mục', 'điều', 'khoản', 'điểm', 'đoạn', 'ý'] as const;
+
+interface Row {
+  pattern: RegExp;
+  /** A real line that it was made for. */
+  example: string;
+}
+
+const level = String.raw`(?:phần|chương|tiểu mục|mục|điều|khoản|điểm|đoạn|ý)\s+(?:thứ\s+)?(?:[\dIVXLC]+(?:\.\d+)*|[a-zđ](?:\.\d+)?)(?![\p{L}\d])`;
+const chain = String.raw`${level}(?:\)?\s*,?\s*(?:của\s+)?${level})*`;
+
+const before: Row = {
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\d])(?:(?<provision>${chain})\)?\s*,?\s*(?:của|tại|trong|theo)?\s*)?(?<name>(?:(?:${kinds})\s+)?(?:số\s*:?\s*)?)$`,
+    'iu',
+  ),
+  example: 'theo khoản 2 Điều 32 Nghị định số 32/2024/NĐ-CP',
+};
+
+const after: Row = {
+  pattern: new RegExp(
+    String.raw`^(?:\s*,?\s*ngày [\d/. -]{6,12}|\s*,?\s*ngày \d+ tháng \d+ năm \d{4})?(?:\s+của [\p{L} ]{3,60})?\s*[,(]\s*(?<provision>${chain})(?!\s*,?\s*(?:của\s+)?(?:${kinds})(?!\p{L}))`,
+    'iu',
+  ),
+  example: 'Kết luận số 69-KL/TW, ngày 11/01/2024 của Bộ Chính trị, mục 2, đoạn 1',
+};
+
+const dated: Row = {
+  pattern:
+    /^(?:\s*,?\s*(?:ngày\s+)?(?:(?:(?<day>\d{1,2})\s*[/.-]\s*)?(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})|(?:(?<dayWord>\d{1,2})\s+)?tháng\s+(?<monthWord>\d{1,2})\s*(?:[/.-]|\s+năm)\s*(?<yearWord>\d{4}))|\s+năm\s+(?<only>\d{4}))(?!\d)/iu,
+  example: 'Kết luận số 69-KL/TW ngày 11 tháng 01 năm 2024',
+};
+
+/** Examples of the shapes, for their tests. */
+export const citationExamples = [before, after, dated].map(({ example }) => example);
+
+const numeral = /^[IVXLC]+$/;
+
+/** Place of a part in the order of sizes; `mục II` is larger than `mục 2`. */
+function rankOf(part: string): number {
+  const [word = '', num = ''] = part.toLowerCase().split(/\s+(?=\S+$)/u);
+  const rank = levels.findIndex((name) => word.replace(/\s+thứ$/u, '') === name);
+  return rank === levels.indexOf('mục') && numeral.test(num.toUpperCase()) ? levels.indexOf('phần') : rank;
+}
+
+/**
+ * The parts that a chain names, the largest first. Of a list (`khoản 2, khoản 3 Điều 6`) the one that stands next to
+ * the document; nothing where the order of sizes is not clear.
+ */
+function partsOf(words: string): string[] {
+  const all = [...words.matchAll(new RegExp(level, 'giu'))].map(([part]) => part.replace(/\s+/gu, ' '));
+  const last = all.findLastIndex((part, i) => i > 0 && rankOf(part) === rankOf(all[i - 1] ?? ''));
+  const parts = all.slice(Math.max(0, last));
+  const ranks = parts.map(rankOf);
+  const isRising = ranks.every((rank, i) => i === 0 || rank > (ranks[i - 1] ?? 0));
+  const isFalling = ranks.every((rank, i) => i === 0 || rank < (ranks[i - 1] ?? 0));
+  if (isRising) return parts;
+  return isFalling ? parts.reverse() : [];
+}
+
+/**
+ * What a provision is called, without the words for its level: the same for `khoản 2 mục II`, `mục II.2` and the label
+ * `II.2`. Parts without a number of their own are marked: `II.2, ý 1` → `ii.2.#1`.
+ *
+ * @param label names its parts with the largest first
+ */
+export const provisionKey = (label: string): string =>
+  label
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?:đoạn|ý|dòng)\s+(?=\d)/gu, '#')
+    .replace(/(?:phần|chương|tiểu mục|mục|điều|khoản|điểm)\s+(?:thứ\s+)?/gu, '')
+    .split(/[\s.,)]+/u)
+    .filter((part) => part !== '')
+    .join('.');
+
+function readDate(text: string): string | null {
+  const groups = dated.pattern.exec(text)?.groups;
+  if (!groups) return null;
+  const { day = groups['dayWord'], month = groups['monthWord'], year = groups['yearWord'] } = groups;
+  return [groups['only'] ?? year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}
+
+const window = 160;
+
+function readNumber(text: string, { span: [start, end], number }: FoundNumber): Citation[] {
+  const found = before.pattern.exec(text.slice(Math.max(0, start - window), start));
+  const rest = text.slice(end, end + window);
+  const date = readDate(rest);
+  const { provision: chained = '', name = '' } = found?.groups ?? {};
+  const provision = provisionKey(partsOf(chained).join(', '));
+  const document: [number, number] = [start - name.length, end];
+  const from = provision === '' ? document[0] : start - (found?.[0].length ?? 0);
+  const mention: Citation = { span: [from, end], document, number, provision, date };
+  const behind = provision === '' ? after.pattern.exec(rest) : null;
+  const named = behind?.groups?.['provision'] ?? '';
+  const key = provisionKey(partsOf(named).join(', '));
+  if (!behind || key === '') return [mention];
+  const last = end + behind[0].length;
+  return [mention, { span: [last - named.length, last], document: null, number, provision: key, date }];
+}
+
+/** All mentions by number in a text, in order, without overlap. */
+export function findCitations(text: string): Citation[] {
+  const found: Citation[] = [];
+  for (const citation of findNumbers(text).flatMap((number) => readNumber(text, number)))
+    if (citation.span[0] >= (found.at(-1)?.span[1] ?? 0)) found.push(citation);
+  return found;
+}
