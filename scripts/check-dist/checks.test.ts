@@ -11,13 +11,8 @@ import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMetadata } from './metadata.ts';
-import { makePage, readSite, type Site } from './site.ts';
-
-function site(pages: Record<string, string>, files: string[] = [], base = '/'): Site {
-  const names = Object.keys(pages).map((path) => `${path}index.html`);
-  const made = Object.entries(pages).map(([path, html]) => makePage(path, html));
-  return { dir: '', base, pages: made, files: new Set([...names, ...files]) };
-}
+import { site } from './site.fixture.ts';
+import { makePage, readSite } from './site.ts';
 
 describe('links', () => {
   const fault = async (link: string, base = '/'): Promise<string[]> => {
