@@ -92,4 +92,21 @@ describe('a sound corpus', () => {
       implements: ['2024-69-kl-tw'],
     });
   });
+
+  test('plans of one place and of a body without a place have names of their own', () => {
+    const issuedBy = (authority: string): string =>
+      planYaml.replace('Ban Thường vụ Thành ủy', authority).replace('place: Đà Nẵng', 'place: Hà Nội');
+    const plans = [
+      plan('da-nang'),
+      plan('da-nang-2', planYaml.replace('number: null', 'number: 310/KH-UBND')),
+      plan('chinh-phu', issuedBy('Chính phủ')),
+      plan('dang-doan', issuedBy('Ban Chấp hành Trung ương, Đảng đoàn Quốc hội')),
+    ];
+    expect(readCorpus(group(...plans)).groups[0]?.plans.map(({ document }) => document.name)).toEqual([
+      'Đà Nẵng, da-nang',
+      'Đà Nẵng, 310/KH-UBND',
+      'Chính phủ',
+      'Đảng đoàn Quốc hội',
+    ]);
+  });
 });

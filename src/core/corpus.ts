@@ -75,7 +75,7 @@ export function readCorpus(folders: readonly FolderGroup[], known: readonly Know
   const messages = checkIds(folders);
   const read = folders.map(({ directive, plans }) => ({
     directive: { folder: directive, ...readDocument(directive, null) },
-    plans: plans.map((plan) => ({ folder: plan, ...readDocument(plan, directive.id) })),
+    plans: tellApart(plans.map((plan) => ({ folder: plan, ...readDocument(plan, directive.id) }))),
   }));
   const entries = read.flatMap(({ directive, plans }) => [directive, ...plans]);
   messages.push(...entries.flatMap((entry) => entry.messages));
@@ -96,6 +96,17 @@ export function readCorpus(folders: readonly FolderGroup[], known: readonly Know
     finish(directive).map((done) => ({ directive: done, plans: plans.flatMap(finish) })),
   );
   return { groups, messages };
+}
+
+/** Two plans of one place, the party's and the people's committee's, are called by their numbers too. */
+function tellApart<Plan extends { folder: Folder; document: Document | null }>(plans: Plan[]): Plan[] {
+  const named = Map.groupBy(plans, ({ document }) => document?.name);
+  return plans.map((plan) => {
+    const { folder, document } = plan;
+    if (document === null || (named.get(document.name)?.length ?? 0) < 2) return plan;
+    const name = `${document.name}, ${document.facts.number ?? folder.id}`;
+    return { ...plan, document: { ...document, name } };
+  });
 }
 
 function problem(folder: Folder, reason: string, rule: string, note: string): Message {

@@ -1,3 +1,4 @@
+import { placeKindOf } from './place-kind.ts';
 import type { Message } from '../message.ts';
 import { buildTree } from './build.ts';
 import { readYamlList } from '../yaml-list.ts';
@@ -110,9 +111,14 @@ function pickFacts({ type, number, date, authority, title, signature }: Facts): 
   return { type, number, date, authority, title, signature };
 }
 
-/** A directive goes by type and number, a plan by its place. */
+/** A directive goes by type and number, a plan by its place, a plan of a central body by that body. */
 function nameOf(folder: Folder, facts: Facts & { place: string | null }): string {
-  if (folder.role === 'plan') return facts.place ?? folder.id;
+  if (folder.role === 'plan') {
+    const place = facts.place ?? folder.id;
+    if (placeKindOf({ authority: facts.authority, place }) !== 'central') return place;
+    // Above the body stands the one that it belongs to: “Ban Chấp hành Trung ương, Đảng đoàn Quốc hội”.
+    return facts.authority?.split(', ').at(-1) ?? place;
+  }
   const name = [facts.type, facts.number === null ? null : `số ${facts.number}`].filter(
     (part) => part !== null,
   );
