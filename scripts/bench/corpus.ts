@@ -4,7 +4,8 @@ import { parseDocument } from 'yaml';
 import { pick, startRandom } from './random.ts';
 import { varyPlan } from './vary.ts';
 
-const directive = '2024-69-kl-tw';
+/** Folder of the directive of every corpus. */
+export const directive = '2024-69-kl-tw';
 const first = [
   'An',
   'Bình',

@@ -1,14 +1,8 @@
 import { cp, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { align, indexDirective } from '../../src/core/alignment/index.ts';
-import { makeComparison } from '../../src/core/comparison/rows.ts';
-import { readCorpus } from '../../src/core/corpus.ts';
-import { tasksOf } from '../../src/core/document/tasks.ts';
-import { formatMessage, hasErrors } from '../../src/core/message.ts';
 import { runScript, runTool, type CommandOptions, type Outcome } from '../command.ts';
-import { readFolders } from '../readers/folders.ts';
-import { readRegistries } from '../readers/registries.ts';
 import { StageError } from '../stage.ts';
+import { measureEngine, type EngineCost } from './engine.ts';
 import { watchMemory } from './memory.ts';
 import { measureSearch, type SearchCost } from './search.ts';
 
@@ -22,11 +16,7 @@ export interface StageCost {
 /** What a corpus of some size took, stage by stage. */
 export interface Cost {
   plans: number;
-  /** Milliseconds of the engine for one plan, on average. */
-  reading: number;
-  aligning: number;
-  /** Setting the plan beside the directive, differences word by word among it. */
-  comparing: number;
+  engine: EngineCost;
   content: StageCost;
   site: StageCost;
   index: StageCost;
@@ -46,7 +36,7 @@ export async function measure(folder: string, plans: number): Promise<Cost> {
   const engine = await measureEngine(sources);
   const env = { CONTENT_DIR: content, OUT_DIR: dist, BASE_PATH: '/' };
   const made = await measureStage((options) =>
-    runScript('scripts/content.ts', ['--sources', sources, '--out', content], options),
+    runScript('scripts/content.ts', ['--no-cache', '--sources', sources, '--out', content], options),
   );
   const site = await measureStage((options) => runTool('astro', ['build', '--force'], { ...options, env }));
   await cp(join(content, 'data'), join(dist, 'data'), { recursive: true });
@@ -55,9 +45,7 @@ export async function measure(folder: string, plans: number): Promise<Cost> {
   const sizeOf = (chosen: FileSize[]): number => chosen.reduce((sum, { size }) => sum + size, 0);
   return {
     plans,
-    reading: engine.reading / plans,
-    aligning: engine.aligning / plans,
-    comparing: engine.comparing / plans,
+    engine,
     content: made,
     site,
     index,
@@ -76,32 +64,6 @@ async function measureStage(command: Command): Promise<StageCost> {
   const [peak = null] = watches.map(({ stop }) => stop());
   if (code !== 0) throw new StageError(`the build failed:\n${output}`);
   return { seconds, peak };
-}
-
-async function measureEngine(sources: string): Promise<Pick<Cost, 'reading' | 'aligning' | 'comparing'>> {
-  const folders = await readFolders(sources);
-  const { documents, agencies } = await readRegistries('content/registry');
-  const started = performance.now();
-  const { groups, messages } = readCorpus(folders, documents);
-  const read = performance.now();
-  if (hasErrors(messages)) throw new StageError(messages.map(formatMessage).join('\n'));
-  const linked = groups.flatMap(({ directive, plans }) => {
-    const index = indexDirective(directive.document);
-    return plans.map(({ document }) => ({
-      directive: directive.document,
-      document,
-      links: align(document, index),
-    }));
-  });
-  const aligned = performance.now();
-  const ready = linked.map((plan) => ({ ...plan, tasks: tasksOf(plan.document, agencies) }));
-  const compared = performance.now();
-  for (const { directive, ...plan } of ready) makeComparison(directive, plan);
-  return {
-    reading: read - started,
-    aligning: aligned - read,
-    comparing: performance.now() - compared,
-  };
 }
 
 interface FileSize {

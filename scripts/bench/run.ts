@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureCaching } from './caching.ts';
 import { makeCorpus } from './corpus.ts';
 import { runScript } from '../command.ts';
 import { StageError } from '../stage.ts';
@@ -13,9 +14,9 @@ import { measure, type Cost, type StageCost } from './measure.ts';
 
 const columns: [title: string, value: (cost: Cost) => string][] = [
   ['plans', ({ plans }) => `${plans}`],
-  ['read, ms a plan', ({ reading }) => reading.toFixed(1)],
-  ['align, ms a plan', ({ aligning }) => aligning.toFixed(1)],
-  ['compare, ms a plan', ({ comparing }) => comparing.toFixed(1)],
+  ['read, ms a plan', ({ engine }) => engine.reading.toFixed(1)],
+  ['align, ms for 40 tasks', ({ engine }) => engine.aligning.toFixed(1)],
+  ['compare, ms for 40 tasks', ({ engine }) => engine.comparing.toFixed(1)],
   ['content', ({ content }) => stageCost(content)],
   ['site', ({ site }) => stageCost(site)],
   ['index', ({ index }) => stageCost(index)],
@@ -48,26 +49,43 @@ function tableRow(cells: string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-async function bench(plans: number): Promise<Cost> {
+/** Makes a corpus, measures something on it, and clears it away. */
+async function onCorpus<Result>(
+  plans: number,
+  measureIt: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), `bench-${plans}-`));
   try {
     await makeCorpus('content/sources', join(folder, 'sources'), plans);
-    return await measure(folder, plans);
+    return await measureIt(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** What is worked out again after a change. */
+async function printChanges(plans: number): Promise<void> {
+  console.log(`What \`npm run content\` does again on ${plans} plans\n`);
+  console.log(tableRow(['changed', 'plans linked', 'files', 'seconds']));
+  console.log(tableRow(['---', '---:', '---:', '---:']));
+  for (const { change, linked, files, seconds } of await onCorpus(plans, measureCaching))
+    console.log(tableRow([change, `${linked}`, `${files}`, seconds.toFixed(1)]));
+  console.log('');
+}
+
 /** Measures corpora of these sizes, one row each. */
 async function printTable(sizes: number[]): Promise<void> {
-  console.log(`Node ${process.versions.node}, ${cpus().length} cores; time and peak memory of each stage\n`);
+  console.log(
+    `Node ${process.versions.node}, ${cpus().length} cores; processor time of the engine, time and peak memory of each stage\n`,
+  );
   console.log(tableRow(columns.map(([title]) => title)));
   console.log(tableRow(columns.map(() => '---:')));
   for (const size of sizes) {
-    const cost = await bench(size);
+    const cost = await onCorpus(size, (folder) => measure(folder, size));
     console.log(tableRow(columns.map(([, value]) => value(cost))));
   }
   console.log('');
+  await printChanges(Math.min(100, Math.max(...sizes)));
   for (const count of ['500', '5000']) {
     const { output } = await runScript('scripts/bench/reading.ts', [count]);
     process.stdout.write(output);

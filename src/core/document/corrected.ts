@@ -48,10 +48,10 @@ export function offsetAsReceived(
  * @param found ascending, without overlap
  */
 export function placeAsReceived<Found extends Stretch>(
-  found: readonly Found[],
+  found: Found[],
   corrections: readonly Correction[],
 ): Found[] {
-  if (corrections.length === 0) return [...found];
+  if (corrections.length === 0) return found;
   const prints: { start: number; end: number; found: Found[] }[] = [];
   for (const one of found) {
     const start = offsetAsReceived(one.start, corrections, 'start');

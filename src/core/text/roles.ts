@@ -161,9 +161,9 @@ const shortestLong = 3;
 function fits(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
   let damaged = 0;
   let misspelt = 0;
-  for (const [offset, wanted] of phrase.tokens.entries()) {
-    const token = tokens[at + offset];
-    if (token === undefined || token.kind !== wanted.kind) return false;
+  for (let offset = 0; offset < phrase.tokens.length; offset++) {
+    const [wanted, token] = [phrase.tokens[offset], tokens[at + offset]];
+    if (wanted === undefined || token === undefined || token.kind !== wanted.kind) return false;
     if (token.fold !== wanted.fold) {
       if (!isOneEditAway(token.fold, wanted.fold)) return false;
       misspelt += 1;
