@@ -5,6 +5,7 @@ import {
   isCertifiedCopy,
   isClosing,
   isEnactor,
+  isPointer,
   isReason,
   isDigitalSignature,
   nameLine,
@@ -21,6 +22,17 @@ describe('each row of a table matches the line that it was made for', () => {
   )('%s', (example, pattern) => {
     expect(example).toMatch(pattern);
   });
+});
+
+test.each([
+  ['(Mục tiêu xuất khẩu chi tiết có phụ lục kèm theo)', true],
+  ['(Một số nhiệm vụ trọng tâm thực hiện có Phụ lục kèm theo)', true],
+  ['(Có Phụ lục 1. Xác định tuổi đối với các chức danh quy hoạch kèm theo).', true],
+  ['Hướng dẫn này, các phụ lục 1, 2A, 2B, 3A, 3B kèm theo có hiệu lực từ ngày ký', false],
+  ['(1) Tổ chức hiệp thương lần thứ nhất: Chậm nhất ngày 10/12/2025', false],
+  ['(trước ngày bầu cử 95 ngày theo Điều 39)', false],
+])('“%s” only points to an annex: %s', (line, expected) => {
+  expect(isPointer(line)).toBe(expected);
 });
 
 test.each([

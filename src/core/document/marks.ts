@@ -154,6 +154,17 @@ export function isLayoutLine(text: string): boolean {
 /** `PHỤ LỤC II`: what follows is attached to the document. */
 export const attachmentLine = /^(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?(?:[IVXL]+|\d{1,2}))?$/u;
 
+/**
+ * A line in brackets that only points to an annex: it asks for nothing itself. With words outside its brackets it
+ * is a provision that mentions an annex.
+ */
+export const isPointer = matches([
+  {
+    pattern: /^\((?:[^()]*[\s,;])?phụ lục(?!\p{L})[^()]*\)[.;]?$/iu,
+    example: '(Mục tiêu xuất khẩu chi tiết có phụ lục kèm theo)',
+  },
+]);
+
 /** Lines that tell, for the tasks above them, who carries them out and when. */
 export const fieldLines: readonly (Wording & { role: FieldRole })[] = [
   {

@@ -3,14 +3,17 @@ import { findMeasures } from '../references/measures.ts';
 import type { Agency } from '../references/registry.ts';
 import { isStructural } from './body.ts';
 import { isoDate } from './iso-date.ts';
-import { fieldLines } from './marks.ts';
+import { fieldLines, isPointer } from './marks.ts';
 import type { Agencies, Deadline, Document, Provision, Task, TaskKind } from './types.ts';
 
 /** Provisions of the body that say something themselves, as opposed to naming what stands under them. */
 function contentOf(document: Document): Provision[] {
   return document.provisions.filter(
     (provision) =>
-      (isStructural(provision) || provision.type === 'row') && !provision.heading && provision.text !== '',
+      (isStructural(provision) || provision.type === 'row') &&
+      !provision.heading &&
+      provision.text !== '' &&
+      !isPointer(provision.text),
   );
 }
 
