@@ -17,8 +17,10 @@ import {
 } from 'yaml';
 import { z } from 'zod';
 import { documentData, indexData, planData } from '../src/core/formats/contract.ts';
+import { coverageData } from '../src/core/formats/coverage-contract.ts';
 import { workData } from '../src/core/formats/work-contract.ts';
 import { MessageError } from '../src/core/message.ts';
+import { clausesOf, slugClauses } from '../src/core/publication/clauses.ts';
 import {
   bodies,
   extendRecord,
@@ -32,7 +34,7 @@ import { root } from './command.ts';
 
 const files = { record: 'content/published-ids.yaml', moves: 'content/moved.yaml' };
 
-const head = `# Every address that was published: documents, the ids of their texts, bodies. Written by "npm run ids".
+const head = `# Every address that was published: documents, the ids of their texts, clauses (muc), bodies. Written by "npm run ids".
 # A line never leaves this file: what moves or is withdrawn gets a line in ${files.moves}.
 `;
 
@@ -63,6 +65,9 @@ export async function listAddresses(content: string): Promise<Addresses> {
     if (directive) continue;
     const work = await readJson(join(data, id, 'work.json'), workData);
     for (const agency of work.agencies) agencies.add(agency.id);
+    const { rows } = await readJson(join(data, id, 'coverage.json'), coverageData);
+    const clauses = slugClauses([...new Set(rows.map(({ clause }) => clause))]);
+    found.set(clausesOf(id), [...clauses.values()]);
   }
   return found.set(bodies, [...agencies]);
 }

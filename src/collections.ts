@@ -7,7 +7,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { DocumentData, IndexData, ProvisionData, ReferencesData } from './core/formats/contract.ts';
 import type { CoverageData } from './core/formats/coverage-contract.ts';
 import { history, type History } from './core/publication/history.ts';
-import { shortenId } from './core/publication/moved.ts';
+import { slugClauses } from './core/publication/clauses.ts';
 import type { TargetsData } from './core/formats/targets-contract.ts';
 import type { EventsData } from './core/formats/events.ts';
 import type { WorkData, WorkTask } from './core/formats/work-contract.ts';
@@ -161,15 +161,6 @@ function listClauses(rows: CoverageRow[], provisions: Map<string, ProvisionData>
       rows: own,
     };
   });
-}
-
-/**
- * Addresses of clauses from their ids: `para_2` → `2`, `sec_III__para_2` → `III-2`. Where two ids of
- * one directive would share an address, both keep the whole id, so that no page hides another.
- */
-export function slugClauses(ids: string[]): Map<string, string> {
-  const taken = Map.groupBy(ids, shortenId);
-  return new Map(ids.map((id) => [id, taken.get(shortenId(id))?.length === 1 ? shortenId(id) : id]));
 }
 
 /** The facts of one plan; throws for an unknown one. */

@@ -137,6 +137,61 @@ test('hostile values change nothing', async ({ page, baseURL }) => {
   expect(seen).toEqual([]);
 });
 
+test('framed as WordPress frames it, it grows and opens its links by the messages of WordPress', async ({
+  page,
+  host,
+}) => {
+  const secret = 'aB3dE6gH9k';
+  const address = `{site}nhung/2024-69-kl-tw/muc/1/#?secret=${secret}`;
+  await host.show(page, `<iframe sandbox="allow-scripts" title="Mục 1" src="${address}"></iframe>`);
+  const said = async (message: string): Promise<unknown[]> =>
+    (await received(page))
+      .map(({ data }) => data as { message?: string })
+      .filter((data) => data.message === message);
+  const height = await firstFrame(page).evaluate(() =>
+    Math.ceil(document.body.getBoundingClientRect().height),
+  );
+  await expect
+    .poll(async () => (await said('height')).at(-1))
+    .toEqual({ message: 'height', value: height, secret });
+  // All is shown: the secret is no id of a row.
+  await expect(page.frameLocator('iframe').getByText('Tổ chức tuyên truyền').first()).toBeVisible();
+  const link = page.frameLocator('iframe').getByRole('link', { name: /Xem cả mục/ });
+  const value = await link.evaluate((a) => (a as HTMLAnchorElement).href);
+  await link.click();
+  await expect.poll(() => said('link')).toEqual([{ message: 'link', value, secret }]);
+});
+
+test('two plans: the documents of both in the foot, one provision by a fragment, a notice when pinned', async ({
+  page,
+}) => {
+  const pair = './nhung/2024-69-kl-tw/so-sanh/?a=da-nang&b=binh-dinh';
+  await page.goto(pair);
+  await expect(page.locator('.row')).not.toHaveCount(0);
+  const foot = page.locator('.source');
+  await expect(foot).toContainText('Kết luận 69-KL/TW, 11/01/2024');
+  await expect(foot.getByText('Kế hoạch của Đà Nẵng')).toBeVisible();
+  await expect(foot.getByText('Kế hoạch của Phú Quốc')).toBeHidden();
+  await expect(foot.getByRole('link', { name: /Xem cả hai kế hoạch/ })).toHaveAttribute(
+    'href',
+    /so-sanh\/\?a=da-nang&b=binh-dinh$/,
+  );
+  const notice = page.getByText('Văn bản ở đây đã đổi');
+  await expect(notice).toBeHidden();
+  const before = { text: 'Tăng cường sự lãnh đạo của Đảng.', version: 'ec8d2a6f' };
+  await page.route('**/history.json', (route) =>
+    route.fulfill({ json: { '2024-69-kl-tw#para_1__subpara_1': [before.text] } }),
+  );
+  await page.goto(`${pair}&v=${before.version}#para_1__subpara_1`);
+  await expect(notice).toBeVisible();
+  await expect(page.locator('#changed .doc').first()).toHaveText(before.text);
+  await expect(page.locator('#changed .doc').nth(1)).toContainText('[thêm: ');
+  await expect(page.locator('.row:visible')).toHaveCount(1);
+  await page.goto('./nhung/2024-69-kl-tw/so-sanh/?a=da-nang&b=khong-co');
+  await expect(page.getByRole('status')).toContainText('chưa nêu đúng hai kế hoạch');
+  await expect(page.getByRole('link', { name: 'Phú Quốc' })).toBeVisible();
+});
+
 test('an embedded page keeps nothing', async ({ page, context, host }) => {
   await host.show(page, `<iframe title="Đối chiếu" src="{site}${provision}?theme=dark"></iframe>`);
   await expect.poll(async () => (await received(page)).length).toBeGreaterThan(0);

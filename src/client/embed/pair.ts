@@ -1,7 +1,7 @@
 /** Two plans in a frame of another site: which two, and which row of them, the address says. */
 import type { Place } from '../../components/pair/places.ts';
 import { listRows } from '../../components/comparison/rows.ts';
-import { textsOfRows } from '../../components/embed/texts.ts';
+import { textsOfRows, type EmbeddedText } from '../../components/embed/texts.ts';
 import { arrangeTwoPlans } from '../../core/comparison/two-plans.ts';
 import type { ComparisonData } from '../../core/formats/comparison-contract.ts';
 import { versionOf } from '../../core/text/hash.ts';
@@ -10,9 +10,10 @@ import { readChoice, writeChoice } from '../pair/address.ts';
 import { readPairs } from '../pair/pairs.ts';
 import { countViews, sayCounts, sayWrong } from '../pair/said.ts';
 import { drawTable } from '../pair/table.ts';
+import { addChanges } from './changes.ts';
 import { readParameters } from './parameters.ts';
 import { showPlaces } from './places.ts';
-import { checkVersions, rowOf, type ShownText } from './versions.ts';
+import { checkVersions, rowOf } from './versions.ts';
 
 const status = need('pair-status', HTMLElement);
 const section = need('pair', HTMLElement);
@@ -30,14 +31,17 @@ function showRow(row: string): void {
 }
 
 /** The texts of both plans and of the directive, each with the provision that it stands beside. */
-const listTexts = (plans: readonly ComparisonData[]): ShownText[] =>
-  plans.flatMap((plan) =>
-    textsOfRows(plan, listRows(plan, 'directive'), 'directive').map(({ text, row }) => ({
-      version: versionOf(text),
-      place: '',
-      row,
-    })),
-  );
+const listTexts = (plans: readonly ComparisonData[]): EmbeddedText[] =>
+  plans.flatMap((plan) => textsOfRows(plan, listRows(plan, 'directive'), 'directive'));
+
+/** Says what is shown, and what has changed since the address was pinned. */
+async function compareTexts(texts: readonly EmbeddedText[]): Promise<void> {
+  const { versions } = readParameters(location.search);
+  const notice = need('changed', HTMLElement);
+  if (versions.length > 0) await addChanges(notice, texts, `${base}data/${directive}/history.json`);
+  const shown = texts.map(({ text, row }) => ({ version: versionOf(text), place: '', row }));
+  checkVersions(shown, versions, []);
+}
 
 /** The foot leads to these two plans on the full page. */
 function leadOn(query: string, row: string): void {
@@ -57,7 +61,7 @@ async function draw(pair: [Place, Place], row: string): Promise<void> {
   showRow(row);
   showPlaces(pair.map(({ id }) => id));
   document.title = `Nhúng: ${pair.map((place) => place.name).join(' và ')}, qua từng đoạn của ${name}`;
-  checkVersions(listTexts(plans), readParameters(location.search).versions, []);
+  void compareTexts(listTexts(plans));
   status.textContent = sayCounts(countViews(groups), pair, kind);
 }
 

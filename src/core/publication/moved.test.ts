@@ -40,6 +40,11 @@ describe('pages at old addresses', () => {
     ],
     [move('co-quan#x', 'co-quan#y'), ['/co-quan/x/ → /co-quan/y/', '/nhung/co-quan/x/ → /nhung/co-quan/y/']],
     [move('d/c', null), ['/d/c/ → rút', '/d/phan-cong/c/ → rút', '/nhung/d/c/ → rút']],
+    [
+      move('d/muc#9', 'd/muc#2'),
+      ['/d/muc/9/ → /d/muc/2/', '/nhung/d/b/doi-chieu/muc/9/ → /nhung/d/b/doi-chieu/muc/2/'],
+    ],
+    [move('d/muc#9', null), ['/d/muc/9/ → rút', '/nhung/d/muc/9/ → rút']],
     [move('d', 'd'), []],
   ])('%#', (given, expected) => {
     expect(leads(given)).toEqual(expected);

@@ -1,5 +1,6 @@
 /** Which pages answer at old addresses, and what they say. */
 import { tagPolicy } from '../hosting/policy.ts';
+import { directiveOf, shortenId } from './clauses.ts';
 import { bodies, splitAddress, type Move } from './published.ts';
 
 /** A page at an old address; `to` is the path of the page that took its place, null for what was withdrawn. */
@@ -15,10 +16,6 @@ export interface Alias {
   id: string;
   old: string;
 }
-
-/** `para_2` → `2`, `sec_III__para_2` → `III-2`: the last part of a clause's address. */
-export const shortenId = (id: string): string =>
-  id.replace(/(^|__)[a-z]+_/g, (_, join: string) => (join ? '-' : ''));
 
 const segments = (path: string): string[] => path.split('/').filter(Boolean);
 
@@ -40,20 +37,31 @@ function pagesOfDocument(from: string, to: string, paths: readonly string[]): Mo
   });
 }
 
+/** How the paths end of pages that have the id in their own path, now and before. */
+function endsOfId(document: string, old: string, id: string): [now: string, before: string][] {
+  if (document === bodies) return [[id, old]];
+  if (directiveOf(document) !== null) return [[`muc/${id}`, `muc/${old}`]];
+  return [
+    [`doan/${id}`, `doan/${old}`],
+    [`muc/${shortenId(id)}`, `muc/${shortenId(old)}`],
+  ];
+}
+
 /** Pages that have the id in their own path: a provision's or a clause's embed, a clause's page, a body's page. */
 function pagesOfId(document: string, old: string, id: string, paths: readonly string[]): MovedPage[] {
-  const ends: [string, string][] =
-    document === bodies
-      ? [[id, old]]
-      : [
-          [`doan/${id}`, `doan/${old}`],
-          [`muc/${shortenId(id)}`, `muc/${shortenId(old)}`],
-        ];
-  return ends.flatMap(([now, before]) =>
+  const home = directiveOf(document) ?? document;
+  return endsOfId(document, old, id).flatMap(([now, before]) =>
     paths
-      .filter((path) => path.endsWith(`/${now}/`) && segments(path).includes(document))
+      .filter((path) => path.endsWith(`/${now}/`) && segments(path).includes(home))
       .map((path) => ({ path: path.slice(0, -now.length - 1) + before + '/', to: path, why: null })),
   );
+}
+
+/** Where pages stood that were withdrawn: a document's, or a clause's. Other ids are places in a page. */
+function homesOf(document: string, id: string | null): string[] {
+  if (id === null) return homes(document);
+  const directive = directiveOf(document);
+  return directive === null ? [] : homes(directive).map((home) => `${home}muc/${id}/`);
 }
 
 /**
@@ -66,7 +74,7 @@ export function listMovedPages(moves: readonly Move[], paths: readonly string[])
   return moves
     .flatMap(({ from, to, why }): MovedPage[] => {
       const { document, id } = splitAddress(from);
-      if (to === null) return id === null ? homes(document).map((path) => ({ path, to: null, why })) : [];
+      if (to === null) return homesOf(document, id).map((path) => ({ path, to: null, why }));
       const target = splitAddress(to);
       if (id === null) return pagesOfDocument(document, target.document, paths);
       return target.id === null ? [] : pagesOfId(target.document, id, target.id, paths);
@@ -89,7 +97,14 @@ export function listAliases(moves: readonly Move[], paths: readonly string[]): A
   return moves.flatMap(({ from, to }) => {
     const { id: old } = splitAddress(from);
     const target = to === null ? null : splitAddress(to);
-    if (old === null || !target || target.id === null || target.document === bodies) return [];
+    if (
+      old === null ||
+      !target ||
+      target.id === null ||
+      target.document === bodies ||
+      directiveOf(target.document)
+    )
+      return [];
     const { document, id } = target;
     return paths.filter((path) => shows(path, document)).map((path) => ({ path, id, old }));
   });

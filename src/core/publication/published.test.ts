@@ -52,6 +52,25 @@ describe('addresses that were published', () => {
     expect(said(now, [move(plan, `${directive}/thanh-pho-da-nang`)])).toHaveLength(1);
   });
 
+  test('the page of a clause is on record like an id; it goes along with the id that its address is made from', () => {
+    const clauses = `${directive}/muc`;
+    const record: RecordedAddress[] = [{ document: clauses, id: '2', line: 9, column: 5 }];
+    const reasons = (slugs: string[], ...moves: Move[]): string[] => {
+      const now = new Map([
+        [directive, ['para_3']],
+        [clauses, slugs],
+      ]);
+      return findLost(record, now, moves, files).map(({ line, reason }) => `${line} ${reason}`);
+    };
+    const lost = ['9 "2024-69-kl-tw/muc#2" was published and is no longer there'];
+    expect(reasons(['2', '3'])).toEqual([]);
+    expect(reasons(['3'])).toEqual(lost);
+    expect(reasons(['3'], move(`${clauses}#2`, `${clauses}#3`))).toEqual([]);
+    expect(reasons(['3'], move(`${directive}#para_2`, `${directive}#para_3`))).toEqual([]);
+    expect(reasons(['4'], move(`${directive}#para_2`, `${directive}#para_3`))).toEqual(lost);
+    expect(reasons(['3'], move(`${clauses}#2`, null))).toEqual([]);
+  });
+
   test('a move that leads nowhere, or in a circle, is an error', () => {
     expect(said(whole, [move(`${directive}#x`, `${directive}#y`)])).toEqual([
       'content/moved.yaml:7 "2024-69-kl-tw#x" leads to "2024-69-kl-tw#y", which is not there',

@@ -1,7 +1,11 @@
 /** Addresses that were published once: none of them may be lost without saying where its text is now. */
 import type { Message } from '../message.ts';
+import { followMoves } from './clauses.ts';
 
-/** Documents by path (`2024-69-kl-tw`, `2024-69-kl-tw/da-nang`) with the ids in them; `co-quan` holds bodies. */
+/**
+ * Documents by path (`2024-69-kl-tw`, `2024-69-kl-tw/da-nang`) with the ids in them; `co-quan` holds bodies,
+ * `2024-69-kl-tw/muc` the slugs of clause pages.
+ */
 export type Addresses = ReadonlyMap<string, readonly string[]>;
 
 /** Path that stands for the bodies that plans give work to: each is a page, `/co-quan/<id>/`. */
@@ -72,7 +76,7 @@ export function findLost(
   moves: readonly Move[],
   files: PublicationFiles,
 ): Message[] {
-  const byFrom = new Map(moves.map((move) => [move.from, move]));
+  const byFrom = new Map([...followMoves(moves), ...moves].map((move) => [move.from, move]));
   const leads = (address: string): boolean => {
     const end = resolve(address, byFrom);
     return end === null ? withdrawn(address, byFrom) : isThere(end, now);
