@@ -142,7 +142,10 @@ export async function checkPublication(content: string): Promise<string> {
 async function record(content: string): Promise<string> {
   const before = await readRecord();
   const whole = extendRecord(before, await listAddresses(content));
-  await writeFile(join(root, files.record), head + stringify(Object.fromEntries(whole), { singleQuote: true }));
+  await writeFile(
+    join(root, files.record),
+    head + stringify(Object.fromEntries(whole), { singleQuote: true }),
+  );
   const count = [...whole.values()].reduce((sum, ids) => sum + ids.length + 1, 0);
   return `${files.record}: ${count} addresses, ${count - before.length} of them new`;
 }
