@@ -64,6 +64,13 @@ describe('draftFacts', () => {
       'Quảng Ngãi',
       /đoán từ tên cơ quan/u,
     ],
+    [
+      'an authority below HỎA TỐC',
+      { head: 'HỎA TỐC\nTỈNH ỦY QUẢNG NGÃI\n*\nSố 12-KH/TU' },
+      'place',
+      'Quảng Ngãi',
+      undefined,
+    ],
     ['no place', {}, 'place', null, /không ghi địa danh/u],
     [
       'the seat of a central body',

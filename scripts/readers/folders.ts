@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
@@ -74,7 +75,9 @@ async function readFolder(path: string, name: string, role: Folder['role']): Pro
 
 /** What a Word, PDF or HTML file says; null for text, and for text in an encoding of old fonts the refusal. */
 export async function readContainer({ path, bytes }: File): Promise<ExtractResult | null> {
-  if (/\.(?:md|txt)$/u.test(path)) return refuseLegacy(new TextDecoder().decode(bytes));
+  // Files of old fonts hold a byte a letter: read as Western letters they show which fonts drew them.
+  const encoding = isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  if (/\.(?:md|txt)$/u.test(path)) return refuseLegacy(new TextDecoder(encoding).decode(bytes));
   // The libraries for Word and PDF are large: a corpus of plain text does not wait for them.
   const { extractFile } = await import('./extract-file.ts');
   return extractFile(path, bytes);

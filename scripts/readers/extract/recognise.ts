@@ -73,7 +73,7 @@ export function refuseFormat(format: Exclude<Format, 'zip' | 'pdf' | 'html'>, na
     case 'unknown':
       return other(
         `${name}, whose content is of no known kind`,
-        'Bring the document as .docx, .pdf or .html.',
+        'Bring the document as .docx, .pdf or .html; a file of plain text ends in .txt.',
       );
   }
 }

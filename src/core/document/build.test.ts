@@ -97,6 +97,44 @@ describe('the plans', () => {
     expect(treeOf('Bình Định').find((provision) => provision.id === id)?.text).toContain(words);
   });
 
+  test.each([
+    [
+      'columns set apart',
+      [
+        'Nơi nhận:                                       TM. ỦY BAN NHÂN DÂN',
+        '- Văn phòng Chính phủ;',
+        '- Bộ Công Thương;                                   KT. CHỦ TỊCH',
+        '- Cục KTVB và QLXPVPHC - Bộ Tư pháp;                PHÓ CHỦ TỊCH',
+        '- Các BQL dự án ĐTXD tỉnh, Khu vực;                 Nguyễn Thế Phước',
+        '- Công báo tỉnh;',
+        '- Lưu: VT, KT(Đức, Long).',
+      ],
+      'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Thế Phước',
+      '- Lưu: VT, KT(Đức, Long).',
+    ],
+    [
+      'one blank between the columns',
+      [
+        'Nơi nhận: T/M BAN THƯỜNG VỤ',
+        '- Các chi, đảng bộ trực thuộc, BÍ THƯ',
+        '- Lưu Văn phòng Thành ủy. Nguyễn Văn Quảng',
+      ],
+      'T/M BAN THƯỜNG VỤ\nBÍ THƯ\nNguyễn Văn Quảng',
+      '- Lưu Văn phòng Thành ủy.',
+    ],
+    [
+      'one below the other',
+      ['Nơi nhận:', '- Lưu Văn phòng Tỉnh ủy.', 'T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Hồ Quốc Dũng'],
+      'T/M BAN THƯỜNG VỤ\nBÍ THƯ\nHồ Quốc Dũng',
+      '- Lưu Văn phòng Tỉnh ủy.',
+    ],
+  ])('recipients and signature: %s', (_, lines, signature, last) => {
+    const { provisions } = treeFrom(`I. NHIỆM VỤ\n\n1. Đẩy mạnh ứng dụng.\n\n${lines.join('\n')}\n`);
+    expect(texts(provisions, 'signature')).toEqual([signature]);
+    expect(texts(provisions, 'recipients').map((text) => text.split('\n').at(-1))).toEqual([last]);
+    expect(texts(provisions, 'unrecognised')).toEqual([]);
+  });
+
   test('the date of a digital signature is furniture', () => {
     const furniture = treeOf('Đà Nẵng').filter((provision) => provision.type === 'furniture');
     expect(furniture).toMatchObject([

@@ -20,6 +20,10 @@ const openNumber = /Số\s*:?\s*[.…]*\s*[-/]\s*\p{Lu}[\p{Lu}-]*/u;
 const lowerBody =
   /\n+(?=(?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|THƯỜNG VỤ|THƯỜNG TRỰC|CÁN SỰ|CHỈ ĐẠO)|ĐẢNG ĐOÀN|ĐẢNG [ỦU][ỶY]|VĂN PHÒNG)(?!\p{L}))/gu;
 
+/** Marks of urgency and secrecy on a line of their own name no body: `HỎA TỐC` above the authority. */
+const marks =
+  /^[\s*([]*(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|(?:TUYỆT |TỐI )?MẬT|DỰ THẢO(?: LẦN)?[\s\d()/.-]*|LƯU HÀNH NỘI BỘ)[\s*)\]]*$/gimu;
+
 /** A place and a date that stand together. */
 export interface DatedPlace {
   place: string;
@@ -42,7 +46,12 @@ export interface HeadText {
 /** Reads a document's letterhead as one line, so that wrapped lines do not hide what it says. */
 export function readHeadText(provisions: readonly Provision[]): HeadText {
   const head = provisions.find(({ type }) => type === 'letterhead');
-  const text = (head?.text ?? '').replace(lowerBody, ' ¶ ').replace(/\|/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const text = (head?.text ?? '')
+    .replace(marks, ' ; ')
+    .replace(lowerBody, ' ¶ ')
+    .replace(/\|/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const numbers = [...text.matchAll(numberPart)].map(({ groups }) =>
     (groups?.['number'] ?? '').replace(/\s/gu, ''),
   );

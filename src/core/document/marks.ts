@@ -81,6 +81,9 @@ export const isClosing = matches([
 /** `Nơi nhận:` in all its shapes. */
 export const recipientsLine = /^N[ơƠ][iI] NH[ậẬ]N\s*:?|^Nơi nhận\s*:?/u;
 
+/** A line that goes on with the recipients: an item of their list, or the rest of one. */
+export const isRecipient = (text: string): boolean => /^[-–•*+(]|^\p{Ll}|[;,]$/u.test(text);
+
 /** Signing authority: `T/M`, `TM.`, `T/L`, `KT.`, `K/T`, `TUQ.`; recognition turns the L of `T/L` into Ł. */
 export const signatureLine = /^(?:T\s?\/\s?[MLŁ]|TM\s?[./]|TL\s?[./]|KT\s?\.|K\s?\/\s?T|TUQ\s?\.)\s*\p{Lu}/u;
 

@@ -67,6 +67,7 @@ describe('findSecrecyMarks', () => {
     ['**MẬT**', { top: '**MẬT**\n' }, ['MẬT']],
     ['in brackets', { title: '(Dự thảo)' }, ['DỰ THẢO']],
     ['with a date', { top: 'DỰ THẢO 20/11/2025\n' }, ['DỰ THẢO']],
+    ['with number and date', { top: 'DỰ THẢO 2 (12/5/2024)\n' }, ['DỰ THẢO']],
     ['in a second column', { top: 'TỈNH ỦY BÌNH PHƯỚC            TỐI MẬT' }, ['TỐI MẬT']],
     ['beside the number', { head: 'Số 12-KH/TU MẬT' }, ['MẬT']],
     ['two marks', { top: 'MẬT\n', end: 'Lưu hành nội bộ' }, ['MẬT', 'LƯU HÀNH NỘI BỘ']],

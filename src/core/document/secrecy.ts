@@ -63,7 +63,7 @@ export const markLines: readonly MarkLine[] = [
   {
     mark: 'DỰ THẢO',
     pattern:
-      /^(?:bản )?dự thảo(?:,?\s*\(?(?:lần (?:thứ )?)?\p{N}{1,2}\)?)?(?:,?\s*(?:ngày )?\d[\d/.-]*\d)?$/iu,
+      /^(?:bản )?dự thảo(?:,?\s*\(?(?:lần (?:thứ )?)?\p{N}{1,2}\)?)?(?:,?\s*\(?(?:ngày )?\d[\d/.-]*\d\)?)?$/iu,
     example: 'Dự thảo lần 2',
     anywhere: true,
   },

@@ -8,6 +8,7 @@ describe('decodeSource', () => {
     ['an empty file', utf8(''), 'empty-source'],
     ['a file of blanks and a byte order mark', utf8('\uFEFF \n\t\n'), 'empty-source'],
     ['UTF-16 with its mark', new Uint8Array([0xff, 0xfe, 0x4b, 0x00]), 'encoding'],
+    ['UTF-16 without it', new Uint8Array(Buffer.from('Số 69-KL/TW ngày 11/01/2024', 'utf16le')), 'encoding'],
     ['windows-1258 bytes', new Uint8Array([0x4b, 0xea, 0xcc, 0x20, 0xff]), 'encoding'],
   ];
   test.each(refused)('refuses %s', (_name, bytes, rule) => {
@@ -17,9 +18,9 @@ describe('decodeSource', () => {
     expect(messages[0]?.note).toContain('source.md');
   });
 
-  test('names the line of the first bytes that are not UTF-8', () => {
-    const bytes = new Uint8Array([...utf8('KẾ HOẠCH\nthực hiện\n'), 0xc3, 0x28]);
-    expect(decodeSource('s.md', bytes).messages).toMatchObject([{ line: 3 }]);
+  test('names the place of the first bytes that are not UTF-8', () => {
+    const bytes = new Uint8Array([...utf8('KẾ HOẠCH\nthực hiện\nKết '), 0xc3, 0x28]);
+    expect(decodeSource('s.md', bytes).messages).toMatchObject([{ line: 3, column: 5 }]);
   });
 
   const read: [name: string, text: string, expected: string, remark: RegExp | null][] = [

@@ -37,26 +37,26 @@ export function decodeSource(path: string, bytes: Uint8Array): ReadResult {
     source: null,
     messages: [{ file: path, line: 1, column: 1, level: 'error', reason, rule, note }],
   });
-  const foreign = foreignMarks.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
-  if (foreign) {
-    return fail(`Found ${foreign.name}, expected UTF-8`, 'encoding', `Save ${path} as UTF-8 and run again.`);
+  const foreign = foreignName(bytes);
+  if (foreign !== null) {
+    const note = `Open ${path} in an editor (in Notepad: "Save as", "Encoding", "UTF-8"), save it as UTF-8 and run again.`;
+    return fail(`Found ${foreign}, expected UTF-8`, 'encoding', note);
   }
   let decoded: string;
   try {
     decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const line = badLine(bytes);
+    const note = `Save ${path} as UTF-8: open it in the program that made it, or in an editor that asks for its encoding.`;
     return {
       source: null,
       messages: [
         {
           file: path,
-          line,
-          column: 1,
+          ...firstBadByte(bytes),
           level: 'error',
           reason: 'Found bytes that are not UTF-8, expected UTF-8 text',
           rule: 'encoding',
-          note: `Open ${path} in an editor with its own encoding (TCVN3 and VNI need a converter) and save it as UTF-8.`,
+          note: `${note} Old fonts (.VnTime, VNI-Times) need a converter such as UniKey.`,
         },
       ],
     };
@@ -71,22 +71,30 @@ export function decodeSource(path: string, bytes: Uint8Array): ReadResult {
   return { source: normaliseSource(path, decoded), messages: remarks(path, decoded) };
 }
 
-/** Line (from 1) of the first byte sequence that is not UTF-8: the longest prefix of lines that decodes. */
-function badLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  let start = 0;
-  for (let i = 0; i <= bytes.length; i++) {
-    if (i < bytes.length && bytes[i] !== 0x0a) continue;
-    try {
-      decoder.decode(bytes.subarray(start, i));
-    } catch {
-      return line;
-    }
-    start = i + 1;
-    line++;
+/** Every other byte of UTF-16 is zero where its letters are Latin; in UTF-8 no byte of a text is. */
+const zeroShare = 0.1;
+
+/** The name of the encoding where the bytes say that it is not UTF-8 but UTF-16; else null. */
+function foreignName(bytes: Uint8Array): string | null {
+  const marked = foreignMarks.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
+  if (marked) return marked.name;
+  const start = bytes.subarray(0, 1000);
+  const zeros = start.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return zeros > start.length * zeroShare ? 'UTF-16 without a byte order mark' : null;
+}
+
+/** Line and column (from 1) of the first bytes that are not UTF-8. */
+function firstBadByte(bytes: Uint8Array): Position {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let before = '';
+  try {
+    for (let at = 0; at < bytes.length; at++)
+      before += decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+  } catch {
+    // The letters before these bytes are their place.
   }
-  return line;
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 /** What normalising changed, said once a file. */

@@ -4,6 +4,7 @@ import {
   isCertifiedCopy,
   isDigitalSignature,
   isHeadLine,
+  isRecipient,
   nameLine,
   recipientsLine,
   signatureLine,
@@ -12,6 +13,7 @@ import {
 import { joinPassages } from './passage.ts';
 import { linesOf, type Piece } from './pieces.ts';
 import type { Line } from './segment.ts';
+import { splitColumns } from './tail-columns.ts';
 
 /** True for a paragraph with which recipients or signature begin. */
 export function opensTail(piece: Piece): boolean {
@@ -38,7 +40,7 @@ export function readTail(scope: Scope, pieces: readonly Piece[]): Draft[] {
     if (last?.type === type && last.role === role) last.lines.push(line);
     else stretches.push({ type, role, lines: [line] });
   };
-  const lines = pieces.flatMap(linesOf);
+  const lines = splitColumns(pieces.flatMap(linesOf));
   const copyMark = lines.findIndex((line) => isCertifiedCopy(line.text));
   let zone: Zone = 'unrecognised';
   let isCopy = false;
@@ -63,7 +65,7 @@ function nextZone(zone: Zone, text: string): Zone {
   if (recipientsLine.test(text)) return 'recipients';
   if (signatureLine.test(text)) return 'signature';
   if (footnoteLine.test(text) || zone === 'footnote') return 'footnote';
-  if (zone === 'recipients' && /^[-–•*+(]|^\p{Ll}|[;,]$/u.test(text)) return 'recipients';
+  if (zone === 'recipients' && isRecipient(text)) return 'recipients';
   if (zone === 'signature' && (text === text.toUpperCase() || signedLine.test(text) || nameLine.test(text))) {
     return 'signature';
   }
