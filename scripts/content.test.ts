@@ -176,7 +176,7 @@ describe('npm run content', () => {
     [
       'a text that is not UTF-8',
       () => writeFile(daNang('source.md'), new Uint8Array([0x4b, 0xc3, 0x28])),
-      /da-nang\/source\.md:1:1 {2}error {2}Found bytes that are not UTF-8/u,
+      /da-nang\/source\.md:1:2 {2}error {2}Found bytes that are not UTF-8/u,
     ],
     [
       'an empty text',

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { ExtractResult } from '../../src/core/document/extract.ts';
 import { sourceFromExtract } from '../../src/core/document/from-extract.ts';
 import { decodeSource, type Source } from '../../src/core/document/source.ts';
 import { MessageError } from '../../src/core/message.ts';
-import { refuseLegacy } from '../readers/extract/legacy-encoding.ts';
+import { readContainer } from '../readers/folders.ts';
 
 /** Endings of files, and the names that they get in a document's folder. */
 const names: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export async function readReceived(file: string): Promise<Received> {
   });
   // The PDF library takes no Buffer.
   const bytes = new Uint8Array(content);
-  const extract = await readContainer(file, bytes);
+  const extract = await readContainer({ path: file, bytes });
   if (extract && 'refusal' in extract) {
     const { reason, rule, note } = extract.refusal;
     return fail(file, reason, rule, note);
@@ -52,12 +52,6 @@ export async function readReceived(file: string): Promise<Received> {
   const { source, messages } = extract ? sourceFromExtract(file, extract.extract) : decodeSource(file, bytes);
   if (!source) throw new MessageError(messages);
   return { bytes, name, extract, source };
-}
-
-async function readContainer(file: string, bytes: Uint8Array): Promise<Received['extract']> {
-  if (/\.(?:md|txt)$/iu.test(file)) return refuseLegacy(new TextDecoder().decode(bytes));
-  const { extractFile } = await import('../readers/extract-file.ts');
-  return extractFile(basename(file).toLowerCase(), bytes);
 }
 
 function fail(file: string, reason: string, rule: string, note: string): never {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { ExtractResult } from '../../src/core/document/extract.ts';
 import type { File, Folder } from '../../src/core/document/document.ts';
@@ -77,10 +77,10 @@ async function readFolder(path: string, name: string, role: Folder['role']): Pro
 export async function readContainer({ path, bytes }: File): Promise<ExtractResult | null> {
   // Files of old fonts hold a byte a letter: read as Western letters they show which fonts drew them.
   const encoding = isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-  if (/\.(?:md|txt)$/u.test(path)) return refuseLegacy(new TextDecoder(encoding).decode(bytes));
+  if (/\.(?:md|txt)$/iu.test(path)) return refuseLegacy(new TextDecoder(encoding).decode(bytes));
   // The libraries for Word and PDF are large: a corpus of plain text does not wait for them.
   const { extractFile } = await import('./extract-file.ts');
-  return extractFile(path, bytes);
+  return extractFile(basename(path).toLowerCase(), bytes);
 }
 
 /** An `id` in document.yaml stands for the folder's name. Whether the file is sound is checked later. */

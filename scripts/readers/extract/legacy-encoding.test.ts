@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { legacyEncoding } from './legacy-encoding.ts';
+import { legacyEncoding, refuseLegacy } from './legacy-encoding.ts';
 
 const corpus = new URL('../../../content/sources/', import.meta.url);
 
@@ -16,6 +16,13 @@ test.each([
   ['Nguyễn Thị Ngọc Bích gặp André Müller và François Citroën tại München, Köln, Zürich', null],
 ])('%s', (text, encoding) => {
   expect(legacyEncoding(text)).toBe(encoding);
+});
+
+test('a paragraph pasted from an older file is found, and quoted', () => {
+  const text = 'Cộng hòa xã hội chủ nghĩa Việt Nam\n'.repeat(20);
+  const pasted = 'NghÞ quyÕt sè 20-NQ/TW cña Ban ChÊp hµnh Trung −¬ng §¶ng';
+  expect(refuseLegacy(text)).toBeNull();
+  expect(refuseLegacy(`${text}${pasted}`)?.refusal.reason).toMatch(/TCVN3 .*“NghÞ quyÕt/u);
 });
 
 test('the corpus is Unicode', () => {

@@ -7,7 +7,7 @@ import { refuse } from './refusals.ts';
  */
 const tcvn3 = /[¡¢£¤¥¦§¨©ª«¬\u00AD®¯µ¶·¸¹»¼½¾ÆÇËÎÏÑÖ×ØÜÞßåæçëîïñö÷øûüþÿ]/gu;
 /** A vowel and the sign after it that VNI fonts draw as its marks: "Coäng hoøa xaõ hoäi", "ñoäc laäp". */
-const vni = /[aeouyAEOUY][äåëïöûüøùõâáàãèéêóòôñ]|ö[ôùøûõï]|(?<!\p{L})ñ/giu;
+const vni = /[aeouyAEOUY][äåëïöûüøùõâáàãèéêôñ]|ö[ôùøûõï]|(?<!\p{L})ñ/giu;
 /** Letters that only Vietnamese in Unicode has, and the combining marks of its decomposed form. */
 const unicode = /[\u1EA0-\u1EF9ĂăĐđƠơƯưĨĩŨũ\u0300-\u0303\u0306\u0309\u031B\u0323]/gu;
 const letter = /\p{L}/gu;
@@ -35,13 +35,19 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** Refuses a text in a legacy encoding. */
+/** Words of a line that a message quotes. */
+const quoted = 40;
+
+/** Refuses a text in a legacy encoding, and one with a paragraph in it, as they are pasted from older files. */
 export function refuseLegacy(text: string): { refusal: Refusal } | null {
-  const found = legacyEncoding(text);
+  const line = legacyEncoding(text) ? '' : text.split('\n').find((one) => legacyEncoding(one));
+  if (line === undefined) return null;
+  const found = legacyEncoding(line === '' ? text : line);
   if (!found) return null;
+  const place = line === '' ? '' : ` (“${line.trim().slice(0, quoted)}…”)`;
   return refuse(
     'legacy-encoding',
-    `Found text stored in ${names[found]}, expected Unicode`,
+    `Found text stored in ${names[found]}${place}, expected Unicode`,
     'Convert the file to Unicode (for example with UniKey, "Công cụ", "Chuyển mã") and try again.',
   );
 }

@@ -56,7 +56,7 @@ function readNode(node: Node, flow: Flow, page: Page, spaces: Spaces): void {
 function readBlock(element: Element, flow: Flow, page: Page, spaces: Spaces): void {
   flush(flow, page);
   const outer = page.role;
-  if (/^(?:ftn|edn)\d+$/u.test(attribute(element, 'id'))) page.role = 'footnote';
+  page.role = roleOf(element) ?? outer;
   if (element.tagName === 'table') {
     for (const caption of elements(element).filter(({ tagName }) => tagName === 'caption')) {
       readBlock(caption, flow, page, spaces);
@@ -66,6 +66,13 @@ function readBlock(element: Element, flow: Flow, page: Page, spaces: Spaces): vo
   else readChildren(element, flow, page, spaces);
   flush(flow, page);
   page.role = outer;
+}
+
+/** What programs that save pages say of their parts: Word by style and id, LibreOffice by title and id. */
+function roleOf(element: Element): Page['role'] {
+  if (/^(?:(?:ftn|edn)|sd(?:foot|end)note)\d+$/u.test(attribute(element, 'id'))) return 'footnote';
+  const said = attribute(element, 'title') || styleOf(element, 'mso-element');
+  return said === 'header' || said === 'footer' ? said : null;
 }
 
 function readList(list: Element, flow: Flow, page: Page, spaces: Spaces): void {

@@ -31,6 +31,11 @@ describe('text', () => {
       '<p>Một<a href="#_ftn1">[1]</a></p><div id="ftn1"><p>[1] Luật</p></div>',
       ['Một[1]', '[footnote] [1] Luật'],
     ],
+    [
+      'header, footer and footnotes as LibreOffice writes them',
+      '<div title="header"><p>2</p></div><p>Một<sup>1</sup></p><div id="sdfootnote1"><p>1Luật</p></div><div title="footer"><p>Lưu hành</p></div>',
+      ['[header] 2', '', 'Một1', '[footnote] 1Luật', '[footer] Lưu hành'],
+    ],
   ])('%s', async (_, html, lines) => {
     expect(linesOf(await read(html))).toEqual(lines);
   });

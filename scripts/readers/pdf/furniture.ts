@@ -89,14 +89,18 @@ function isRepeated({ page, row }: EdgeRow, alike: readonly EdgeRow[], pages: nu
   return others.length >= (pages > 3 ? 2 : 1);
 }
 
-/** Small rows under a short line at the left, down to the end of the page. */
+/** The raised number before a note. */
+const noteMark = /^[¹²³⁰⁴-⁹]/u;
+
+/** Small rows, or rows that begin with a raised number, under a short line at the left, down to the end of the page. */
 function markFootnotes({ rows, rules, width, height }: Page, size: number): void {
   const text = rows.filter(({ role }) => role === null);
   const left = Math.min(...text.map(({ x0 }) => x0));
   for (const { x0, x1, y0 } of rules) {
     if (y0 < height / 3 || x1 - x0 > noteRule * width || Math.abs(x0 - left) > size) continue;
     const below = text.filter(({ y }) => y > y0);
-    if (below.length === 0 || below.some((row) => row.size > 0.93 * size)) continue;
+    const [first] = below;
+    if (!first || (below.some((row) => row.size > 0.93 * size) && !noteMark.test(textOf(first)))) continue;
     for (const row of below) row.role = 'footnote';
   }
 }

@@ -88,6 +88,10 @@ describe('furniture', () => {
     const rule = { x0: 60, x1: 200, y0: 700, y1: 700 };
     const page = marks([...glyphs(full, 60, 100), ...glyphs('1 Luật', 60, 715, 9)], [rule]);
     expect(read(page)).toEqual([full, '[footnote] 1 Luật']);
+    const asLarge = marks([...glyphs(full, 60, 100), ...glyphs('¹Luật', 60, 715)], [rule]);
+    expect(read(asLarge)).toEqual([full, '[footnote] ¹Luật']);
+    const plain = marks([...glyphs(full, 60, 100), ...glyphs('Luật', 60, 715)], [rule]);
+    expect(read(plain).some((line) => line.startsWith('['))).toBe(false);
   });
 });
 

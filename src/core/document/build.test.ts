@@ -135,6 +135,15 @@ describe('the plans', () => {
     expect(texts(provisions, 'unrecognised')).toEqual([]);
   });
 
+  test('a heading that goes on with “BÁO CÁO” on the next line opens no report', () => {
+    const tail = 'Nơi nhận:\n- Lưu.\n\nKẾ HOẠCH\n\nPhát triển xuất khẩu\n\n';
+    const { provisions } = treeFrom(
+      `QUYẾT ĐỊNH\n\nĐiều 1. Ban hành.\n\n${tail}**V. CHẾ ĐỘ\nBÁO CÁO**\n\n1. Các Sở.\n`,
+    );
+    expect(texts(provisions, 'attachment')).toEqual(['KẾ HOẠCH']);
+    expect(texts(provisions, 'section')).toEqual(['CHẾ ĐỘ BÁO CÁO']);
+  });
+
   test('the date of a digital signature is furniture', () => {
     const furniture = treeOf('Đà Nẵng').filter((provision) => provision.type === 'furniture');
     expect(furniture).toMatchObject([

@@ -89,16 +89,33 @@ function isSamePlace({ source }: Scope, one: Line, other: Line): boolean {
   return one.role === other.role && first !== undefined && first === second;
 }
 
-/** Puts furniture where it stood: before the first node that begins after it. */
+/**
+ * Puts furniture where it stood: before the first node that begins after it. A row of a table is not cut in two: what
+ * stood within one, such as the number of a page that ends in it, follows the row.
+ */
 function insert(drafts: readonly Draft[], furniture: readonly Draft[]): Draft[] {
-  const start = (node: Draft): number => node.numRuns[0]?.start ?? node.runs[0]?.start ?? -1;
+  const starts = startsOf(drafts);
+  const waiting = furniture.map((node) => startOf(node) ?? -1);
   let at = 0;
-  const placed = drafts.flatMap((node) => {
+  const placed = drafts.flatMap((node, i) => {
     const first = at;
-    for (let other = furniture[at]; other && start(other) < start(node); other = furniture[at]) at++;
+    const isBefore = (start = Infinity): boolean => node.type !== 'cell' && start < (starts[i] ?? -1);
+    while (isBefore(waiting[at])) at++;
     return [...furniture.slice(first, at), node];
   });
   return [...placed, ...furniture.slice(at)];
+}
+
+const startOf = (node: Draft): number | undefined => node.numRuns[0]?.start ?? node.runs[0]?.start;
+
+/** Where nodes begin in the source; a table or a row without words of its own begins with its first cell. */
+function startsOf(drafts: readonly Draft[]): number[] {
+  const starts: number[] = [];
+  for (const [i, node] of [...drafts.entries()].reverse()) {
+    const holdsCells = node.type === 'table' || node.type === 'row';
+    starts[i] = startOf(node) ?? (holdsCells ? (starts[i + 1] ?? -1) : -1);
+  }
+  return starts;
 }
 
 function unrecognised(source: Source, drafts: readonly Draft[]): Message[] {

@@ -95,6 +95,8 @@ test.each([
   ['KẾT LUẬN', 'Kết luận'],
   ['ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', 'Ủy ban nhân dân tỉnh Nghệ An'],
   ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'Ban Chấp hành Trung ương'],
+  ['TỈNH ỦY QUẢNG NGÃI', 'Tỉnh ủy Quảng Ngãi'],
+  ['THỊ ỦY PHÚ QUỐC', 'Thị ủy Phú Quốc'],
 ])('%s is written %s', (printed, written) => {
   expect(sentenceCase(printed)).toBe(written);
 });

@@ -74,7 +74,7 @@ const properNames = [
 ];
 /** What comes after these words is the name of a place. */
 const places =
-  /(?<=(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|đặc khu|tỉnh ủy|thành ủy) )\p{Ll}+(?: \p{Ll}+)*$/u;
+  /(?<=(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|đặc khu|(?:tỉnh|thành|huyện|thị|quận) [ủu][ỷy]) )(?![ủu][ỷy](?!\p{L}))\p{Ll}+(?: \p{Ll}+)*$/u;
 
 /** Letters without a vowel make no syllable: `MTTQ`. */
 const abbreviation = /(?<!\p{L})[bcdđghklmnpqrstvx]{2,}(?!\p{L})/gu;

@@ -10,7 +10,7 @@ import { normaliseSource, type ReadResult } from './source.ts';
  * @param path the container, as the user knows it
  */
 export function sourceFromExtract(path: string, extract: Extract): ReadResult {
-  const lines = extract.lines.flatMap((line, i) => spread(line, extract.lines[i + 1]));
+  const lines = extract.lines.flatMap((line, i) => spread(line, nextOfText(extract.lines, i)));
   const source = normaliseSource(path, lines.map(({ text }) => text).join('\n'));
   const roles = new Map<number, ExtractRole>();
   const places = lines.map(({ line: { page, paragraph, role } }, i) => {
@@ -21,6 +21,13 @@ export function sourceFromExtract(path: string, extract: Extract): ReadResult {
     source: { ...source, roles, places },
     messages: extract.remarks.map((remark) => warn(path, remark)),
   };
+}
+
+/** The line that follows, page numbers and footers apart: a table goes on over the end of a page. */
+function nextOfText(lines: readonly ExtractedLine[], at: number): ExtractedLine | undefined {
+  let next = at + 1;
+  while (lines[next] && lines[next]?.role !== null) next++;
+  return lines[next];
 }
 
 interface SpreadLine {

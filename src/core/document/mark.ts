@@ -2,7 +2,7 @@
 import { isStructural } from './body.ts';
 import type { Draft } from './draft.ts';
 import { citeLabel } from './label.ts';
-import { partHeadings, typeNames } from './marks.ts';
+import { lowerHeadings, partHeadings, typeNames } from './marks.ts';
 import { isFinished } from './pieces.ts';
 import type { PartKind } from './types.ts';
 
@@ -20,12 +20,6 @@ export function markHeadings(drafts: Draft[]): void {
   }
 }
 
-/** Second-level headings that are of one kind wherever they stand. */
-const plainPart =
-  /^(?:(?<purpose>mục đích|yêu cầu)|(?<target>mục tiêu|chỉ tiêu)(?: chung| cụ thể| tổng quát)?|(?<context>hiện trạng|thực trạng|bối cảnh|sự cần thiết|(?:phạm vi|đối tượng)(?:,? (?:và )?(?:phạm vi|đối tượng))?(?: áp dụng| điều chỉnh)?))$/iu;
-
-const plainKinds = ['purpose', 'target', 'context'] as const satisfies readonly PartKind[];
-
 /** Marks each provision of a body with the kind of part that it stands in. */
 export function markParts(drafts: Draft[]): void {
   const attachments = drafts.filter((node) => node.type === 'attachment');
@@ -38,8 +32,7 @@ export function markParts(drafts: Draft[]): void {
     isStructural(node) || ['field', 'table', 'row', 'cell'].includes(node.type);
   for (const provision of drafts.filter(inBody)) {
     const inherited = parts.get(provision.parent);
-    const own = plainPart.exec(provision.text)?.groups;
-    const plain = plainKinds.find((kind) => own?.[kind] !== undefined);
+    const plain = lowerHeadings.find((entry) => entry.pattern.test(provision.text))?.part;
     const row = partHeadings.find((entry) => entry.pattern.test(provision.text));
     const isTop = tops.has(provision.parent) && provision.heading && isStructural(provision);
     provision.part ??= (isTop && inherited !== 'context' ? row?.part : plain) ?? inherited ?? 'task';

@@ -83,6 +83,12 @@ export const markers: readonly Marker[] = [
     example: 'a. Mục tiêu tổng quát',
   },
   {
+    type: 'point',
+    rank: 9.5,
+    pattern: /^(?<num>\((?<id>\d{1,2})\))\s*(?=\p{L})/u,
+    example: '(1) Tổ chức hiệp thương lần thứ nhất: Chậm nhất ngày 10/12/2025',
+  },
+  {
     type: 'indent',
     rank: 10,
     pattern: /^(?<num>(?<id>[-–−•*●]))(?:\s+(?=\S)|(?=\p{L}))/u,

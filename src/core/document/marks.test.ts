@@ -8,6 +8,7 @@ import {
   isPointer,
   isReason,
   isDigitalSignature,
+  lowerHeadings,
   nameLine,
   numberLine,
   partHeadings,
@@ -18,7 +19,9 @@ import {
 
 describe('each row of a table matches the line that it was made for', () => {
   test.each(
-    [...stampLines, ...fieldLines, ...partHeadings].map((row) => [row.example, row.pattern] as const),
+    [...stampLines, ...fieldLines, ...partHeadings, ...lowerHeadings].map(
+      (row) => [row.example, row.pattern] as const,
+    ),
   )('%s', (example, pattern) => {
     expect(example).toMatch(pattern);
   });
@@ -42,9 +45,21 @@ test.each([
   ['MỤC TIÊU, NHIỆM VỤ', 'task'],
   ['NHIỆM VỤ, GIẢI PHÁP CỤ THỂ', 'task'],
   ['Tổ chức thực hiện', 'organisation'],
+  ['MỤC TIÊU, ĐỐI TƯỢNG', 'target'],
+  ['CHẾ ĐỘ THÔNG TIN, BÁO CÁO', 'organisation'],
   ['NỘI DUNG, TIẾN ĐỘ, PHÂN CÔNG TRÁCH NHIỆM THỰC HIỆN', 'task'],
 ])('“%s” opens a part of kind %s', (heading, part) => {
   expect(partHeadings.find((row) => row.pattern.test(heading))?.part).toBe(part);
+});
+
+test.each([
+  ['Chỉ tiêu chủ yếu đến năm 2030', 'target'],
+  ['Mục tiêu đến hết năm 2026', 'target'],
+  ['Mục tiêu cụ thể', 'target'],
+  ['Đối tượng thụ hưởng của Chương trình', 'context'],
+  ['Yêu cầu các đơn vị báo cáo', undefined],
+])('“%s” below the first level is of kind %s', (heading, part) => {
+  expect(lowerHeadings.find((row) => row.pattern.test(heading))?.part).toBe(part);
 });
 
 test.each([

@@ -48,6 +48,13 @@ export const mutations: Record<string, (text: string, chance: Chance) => string>
       chance() < 0.1 ? word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : word,
     ),
   'blank lines are lost': (text) => text.replace(/\n{2,}/gu, '\n'),
+  'page numbers come in': (text, chance) => {
+    const lines = text.split('\n');
+    const places = [pick(chance, lines.length), pick(chance, lines.length)].sort((a, b) => b - a);
+    return places
+      .reduce((all, at, i) => all.toSpliced(at, 0, '', `${places.length - i}`, ''), lines)
+      .join('\n');
+  },
   'signs come in': (text, chance) => {
     const signs = ['|', '\n|\n', '```', '\u200B', '\u00A0', '*', '\t', '{', '<', '\\'];
     const at = pick(chance, text.length);

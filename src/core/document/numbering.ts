@@ -14,7 +14,7 @@ function readRoman(text: string): number {
 
 /** Place of a printed number in its sequence, from 1; NaN where it has none. */
 export function ordinal(num: string): number {
-  const clean = num.replace(/^Điều\s+|^(?:Chương|CHƯƠNG|Phần|PHẦN)\s+/u, '').replace(/[\s.)/–-]+$/u, '');
+  const clean = num.replace(/^Điều\s+|^(?:Chương|CHƯƠNG|Phần|PHẦN)\s+/u, '').replace(/^\(|[\s.)/–-]+$/gu, '');
   if (/^[IVXL]+$/u.test(clean)) return readRoman(clean);
   if (/^[\d.]+$/u.test(clean)) return Number(clean.split('.').at(-1));
   const at = points.indexOf(clean.toLowerCase());

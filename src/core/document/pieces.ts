@@ -54,7 +54,9 @@ export function isFinished(text: string): boolean {
 
 /** True where `text` opens something new although no blank line stands before it. */
 function begins(text: string, before: string): boolean {
-  if (typeLine.test(text) || typeLine.test(before)) return true;
+  // `V. CHẾ ĐỘ⏎BÁO CÁO`: a heading that a wrapped line goes on with names no document.
+  const goesOn = readMarker(before) !== null && !isFinished(before);
+  if ((typeLine.test(text) && !goesOn) || typeLine.test(before)) return true;
   if (recipientsLine.test(text) || signatureLine.test(text) || isClosing(text)) return true;
   if (fieldLines.some((row) => row.pattern.test(text))) return true;
   const marking = readMarker(text);

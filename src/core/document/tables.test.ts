@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTree } from './build.ts';
+import type { ExtractedLine } from './extract.ts';
 import { sourceFromExtract } from './from-extract.ts';
 import { sourceFrom } from './seeds.fixture.ts';
 import { segment } from './segment.ts';
@@ -90,6 +91,37 @@ test('rows of a container are read alike, and positions lead to its paragraphs',
     source: { paragraph: 51 },
     deadline: { text: 'Thường xuyên' },
   });
+});
+
+test('a table goes on over the end of a page; what stands there is furniture between two rows', () => {
+  const line = (text: string, facts: Partial<ExtractedLine> = {}): ExtractedLine => ({
+    text,
+    page: 1,
+    paragraph: null,
+    role: null,
+    cells: null,
+    ...facts,
+  });
+  const row = (cells: string[]): ExtractedLine => line(cells.join(' '), { cells });
+  const lines = [
+    ...head.split('\n').map((text) => line(text)),
+    row(heading),
+    row(first),
+    line('Lưu hành', { role: 'footer' }),
+    line('2', { role: 'page-number' }),
+    row(second),
+  ];
+  const { source } = sourceFromExtract('plan.pdf', { lines, remarks: [] });
+  if (!source) throw new Error('not read');
+  expect(tasksFrom(source).map(({ text, deadline }) => [text, deadline?.text])).toEqual([
+    [first[1], 'Thường xuyên'],
+    [second[1], 'Quí IV-2025'],
+  ]);
+  const { provisions } = buildTree(source, segment(source), 'plan');
+  const order = provisions
+    .filter(({ type }) => type === 'row' || type === 'furniture')
+    .map(({ type }) => type);
+  expect(order).toEqual(['row', 'row', 'furniture', 'furniture', 'row']);
 });
 
 test('a table that lays out the head is no table', () => {

@@ -17,7 +17,10 @@ import {
   withoutCorpus,
   type Chance,
 } from '../document/mutations.fixture.ts';
+import type { ExtractedLine } from '../document/extract.ts';
+import { sourceFromExtract } from '../document/from-extract.ts';
 import { segment } from '../document/segment.ts';
+import type { Source } from '../document/source.ts';
 import { seeds, sourceFrom } from '../document/seeds.fixture.ts';
 import type { Document, Provision } from '../document/types.ts';
 import { makeRegistry, refer } from '../references/refer.ts';
@@ -86,8 +89,7 @@ function misread(provisions: readonly Provision[], chance: Chance): Provision[] 
   });
 }
 
-function read(text: string, role: Document['role'], chance: Chance): Document {
-  const source = sourceFrom(text);
+function read(source: Source, role: Document['role'], chance: Chance): Document {
   const { provisions } = buildTree(source, segment(source), role);
   const facts = { type: 'Kế hoạch', number: null, date: null, authority: null, title: null, signature: null };
   const own = { id: 'x', role, name: 'X', facts, notes: [], publication: null, implements: [] };
@@ -100,8 +102,10 @@ const isTaken = { attributes: {}, after: [] };
 /** Where the page of a text differs from its tree, in words for a person; empty where nothing does. */
 async function differenceOf(text: string, role: Document['role'], chance: Chance): Promise<string> {
   // A text of one line that lost its line is refused as empty, which is right.
-  if (text.trim() === '') return '';
-  const document = read(text, role, chance);
+  return text.trim() === '' ? '' : differenceOnPage(read(sourceFrom(text), role, chance));
+}
+
+async function differenceOnPage(document: Document): Promise<string> {
   const shown = await readPage(toMdx(document, {}, () => isTaken));
   const expected = document.provisions
     .map(({ id, num, text: own }): [string, string] => [id, plain(`${num} ${own}`)])
@@ -113,6 +117,36 @@ async function differenceOf(text: string, role: Document['role'], chance: Chance
 }
 
 describe('a page says what the tree says', () => {
+  test('numbers of pages between the rows of a table and within one', async () => {
+    const line = (
+      text: string,
+      cells: string[] | null,
+      role: 'page-number' | null = null,
+    ): ExtractedLine => ({
+      text,
+      cells,
+      role,
+      page: 1,
+      paragraph: null,
+    });
+    const rows = [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'],
+      ['I', 'Thể chế', '', ''],
+      ['1', 'Xây dựng đề án', 'Sở Nội vụ', '2026'],
+      ['', 'về chuyển đổi số', '', ''],
+      ['2', 'Rà soát', 'Sở Y tế', '2027'],
+    ].map((cells) => line(cells.join(' '), cells));
+    const lines = rows.flatMap((row, i) => [row, line(`${i + 1}`, null, 'page-number')]);
+    const { source } = sourceFromExtract('plan.pdf', {
+      lines: [line('I. NHIỆM VỤ', null), line('', null), ...lines],
+      remarks: [],
+    });
+    if (!source) throw new Error('not read');
+    const document = read(source, 'plan', () => 1);
+    expect(document.provisions.filter(({ role }) => role === 'page-number')).toHaveLength(5);
+    expect(await differenceOnPage(document)).toBe('');
+  });
+
   test.each(seeds)('$name', async ({ file, role }) => {
     expect(await differenceOf(readFileSync(file, 'utf8'), role, chanceOf(1))).toBe('');
   });

@@ -4,9 +4,25 @@ import { gridOf, type GridRow, type Place } from './grid.ts';
 import { flow, line } from './mdx-nodes.ts';
 import { wordsOf, type Annotate, type Children } from './mdx.ts';
 
-/** The rows of a table. */
+/** The rows of a table, and between them what belongs to no row, such as the number of a page. */
 export function toRows(table: Provision, children: Children, annotate: Annotate): RootContent[] {
-  return gridOf(table, children).map((entry) => toRow(entry, annotate));
+  const rows = new Map(gridOf(table, children).map((entry) => [entry.row, entry]));
+  const columns = Math.max(
+    ...[...rows.values()].map(({ places, wide }) => (wide === null ? places.length : 2)),
+    2,
+  );
+  const rowsUnder = (parent: Provision): RootContent[] =>
+    (children.get(parent.id) ?? []).flatMap((child) => {
+      const row = rows.get(child);
+      if (row) return [toRow(row, annotate), ...rowsUnder(child)];
+      return child.type === 'cell' ? [] : [toLooseRow(child, columns)];
+    });
+  return rowsUnder(table);
+}
+
+function toLooseRow(provision: Provision, wide: number): RootContent {
+  const { id, role, type } = provision;
+  return flow('Row', { id, loose: role ?? type }, [line('Cell', { wide }, wordsOf(provision))]);
 }
 
 function toRow({ row, wide, places }: GridRow<Provision>, annotate: Annotate): RootContent {

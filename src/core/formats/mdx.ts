@@ -38,24 +38,16 @@ export function toMdx(document: Document, frontMatter: object, annotate: Annotat
 
 /**
  * What belongs to no provision, such as the number of a page, stands on the page where it stands in the source:
- * beside the provision that follows it. Within a table there is no such place: there it stands below the table.
+ * beside the provision that follows it; between the rows of a table as a row of its own.
  */
 function keepPlaces(provisions: readonly Provision[]): Provision[] {
-  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
   let next: string | null = null;
   const placed = provisions.toReversed().map((provision) => {
     const isLoose = provision.parent === null && ['furniture', 'unrecognised'].includes(provision.type);
-    if (!isLoose) next = outsideTables(provision.parent, byId);
+    if (!isLoose) next = provision.parent;
     return isLoose ? { ...provision, parent: next } : provision;
   });
   return placed.reverse();
-}
-
-function outsideTables(id: string | null, byId: ReadonlyMap<string, Provision>): string | null {
-  const provision = id === null ? undefined : byId.get(id);
-  return provision && ['table', 'row', 'cell'].includes(provision.type)
-    ? outsideTables(provision.parent, byId)
-    : id;
 }
 
 export type Children = ReadonlyMap<string | null, Provision[]>;
