@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { checkMarkup } from './markup.ts';
 import { checkMetadata } from './metadata.ts';
 import { site } from './site.fixture.ts';
 import { makePage, readSite } from './site.ts';
+import { checkWidgets } from './widgets.ts';
 
 describe('links', () => {
   const fault = async (link: string, base = '/'): Promise<string[]> => {
@@ -176,6 +178,28 @@ describe('oEmbed answers', () => {
       expect.stringContaining('/nhung/muc/2/oembed.json: '),
     ]);
   });
+});
+
+test('scripts for other sites: too heavy, not in ASCII, not the one that is said', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'widgets-'));
+  await mkdir(join(dir, 'nhung'));
+  const heavy = Array.from({ length: 3000 }, (_, i) =>
+    createHash('md5').update(String(i)).digest('hex'),
+  ).join();
+  const hash = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+  await writeFile(join(dir, 'nhung/doan.js'), heavy);
+  await writeFile(join(dir, 'nhung/vien-dan.js'), '"Đ"');
+  await writeFile(
+    join(dir, 'nhung/toan-ven.json'),
+    JSON.stringify({ 'doan.js': hash(heavy), 'vien-dan.js': hash('"D"') }),
+  );
+  const { problems } = await checkWidgets(await readSite(dir, '/'));
+  await rm(dir, { recursive: true });
+  expect(problems).toEqual([
+    expect.stringMatching(/^\/nhung\/doan\.js: \d+ bytes gzipped, at most 4000$/),
+    '/nhung/vien-dan.js: letters that are not ASCII',
+    expect.stringContaining('toan-ven.json says sha384-'),
+  ]);
 });
 
 test('an id that is there twice is found', () => {

@@ -27,7 +27,7 @@ const id = /^[\w-]{1,200}$/;
  *
  * @returns null where nothing is named, or an id has letters that no id has
  */
-export function embedAddress(asked: Asked): string | null {
+export function frameAddress(asked: Asked): string | null {
   const page = pageOf(asked);
   if (!page) return null;
   const look = Object.entries(shapes).flatMap(([name, shape]) => {

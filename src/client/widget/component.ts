@@ -3,7 +3,7 @@
  * page of ours in a sandboxed frame, as tall as its content. Until the frame has shown itself, and where it never
  * does, what the author wrote inside the element stands there: a plain link.
  */
-import { askable, embedAddress, fullAddress, type Asked } from './address.ts';
+import { askable, frameAddress, fullAddress, type Asked } from './address.ts';
 import { findFolder } from './folder.ts';
 import { makeRoot, showFrame, type Root } from './frame.ts';
 
@@ -45,7 +45,7 @@ class Clause extends HTMLElement {
     if (!folder) return;
     this.#root ??= makeRoot(this);
     const asked = askedBy(this);
-    const address = embedAddress(asked);
+    const address = frameAddress(asked);
     this.#stop = showFrame(this, this.#root, {
       frame: address === null ? null : new URL(address, folder).href,
       full: new URL(`../${fullAddress(asked)}`, folder).href,

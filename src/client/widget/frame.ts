@@ -21,12 +21,16 @@ export interface Source {
 
 /** How far from the window frames begin to load. */
 const near = '600px';
-/** Inside a shadow tree `!important` is stronger than the page's own. */
-const style = `:host{all:initial!important;display:block!important;margin:1em 0!important;font:inherit!important;
-color:inherit!important}
+/**
+ * Inside a shadow tree `!important` is stronger than the page's own. A frame that is not shown yet takes no room but
+ * has a size: browsers put off all work in frames without one, and it would never say how tall it is.
+ */
+const style = `:host{all:initial!important;display:block!important;position:relative!important;width:100%!important;
+margin:1em 0!important;font:inherit!important;color:inherit!important}
+:host::before,:host::after{content:none!important}
 :host([hidden]){display:none!important}
-iframe{display:block;width:100%;height:0;border:0;visibility:hidden}
-.shown iframe{visibility:visible}
+iframe{display:block;width:100%;border:0}
+div:not(.shown) iframe{position:absolute;top:0;left:0;height:150px;visibility:hidden}
 .shown slot{display:none}`;
 
 /** Gives an element its shadow tree. A sheet made by script is allowed where a page's policy forbids styles in it. */
@@ -57,8 +61,8 @@ export function showFrame(element: HTMLElement, { shadow, slot, link }: Root, so
   const listen = (event: MessageEvent): void => {
     const said = readMessage(event, frame);
     if (said && 'height' in said) {
-      frame.style.height = `${said.height}px`;
       box.className = 'shown';
+      frame.style.height = `${said.height}px`;
     } else if (said && !element.hasAttribute('label')) frame.title = said.title;
   };
   addEventListener('message', listen);

@@ -2,7 +2,8 @@
 
 /** The origin of a sandboxed frame without `allow-same-origin`. */
 const sandboxed = 'null';
-const tallest = 200_000;
+/** Browsers draw nothing beyond some millions of pixels; no page of ours is near that. */
+const tallest = 500_000;
 const longestTitle = 300;
 
 /** What a frame said: how tall it is in CSS pixels, or what its page is called. */
@@ -14,8 +15,8 @@ export function readMessage({ source, origin, data }: MessageEvent, frame: HTMLI
   if (typeof data !== 'object' || data === null) return null;
   const { type, version, height, title } = data as Record<string, unknown>;
   if (version !== 1) return null;
-  if (type === 'doi-chieu:size' && typeof height === 'number' && height > 0 && height <= tallest)
-    return { height: Math.ceil(height) };
+  if (type === 'doi-chieu:size' && typeof height === 'number' && height > 0)
+    return { height: Math.min(Math.ceil(height), tallest) };
   if (type === 'doi-chieu:content' && typeof title === 'string' && title !== '')
     return { title: title.slice(0, longestTitle) };
   return null;
