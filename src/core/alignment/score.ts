@@ -1,5 +1,6 @@
 /** How well each provision of the directive fits one task. */
 import { actorLikeness } from './actors.ts';
+import { bodyNames } from './body-names.ts';
 import type { Piece } from './chain.ts';
 import { chainRuns } from './chain.ts';
 import { keptWeights } from './cited.ts';
@@ -124,13 +125,17 @@ function textScores(entry: TaskReading, keep: Float64Array, coverage: Coverage):
 
 /**
  * A heading that quotes a provision speaks for the tasks under it that name at least one of its
- * two-word terms. Template tasks ("một số nội dung khác thuộc chức năng, nhiệm vụ …") do not.
+ * two-word terms. Template tasks ("một số nội dung khác thuộc chức năng, nhiệm vụ …") do not, nor does
+ * a term in the name of a body ("… của Ủy ban Pháp luật") or in a cited title.
  */
-function quotedTargets({ reading, view, quotes }: TaskReading): Float64Array {
+function quotedTargets({ reading, task, view, quotes }: TaskReading, keep: Float64Array): Float64Array {
   const quoted = makeFloats(quotes.length);
+  if (!quotes.some((quote) => quote >= leastQuote)) return quoted;
+  const named = bodyNames(reading.tokens, task.text);
+  const pairs = reading.pairs.filter((_, at) => named[at] === 0 && keep[at] === 1);
   quotes.forEach((quote, unit) => {
     const telling = quote < leastQuote ? undefined : view.tellingPairs[unit];
-    if (telling !== undefined && reading.pairs.some((pair) => telling.has(pair))) quoted[unit] = 1;
+    if (telling !== undefined && pairs.some((pair) => telling.has(pair))) quoted[unit] = 1;
   });
   return quoted;
 }
@@ -156,7 +161,7 @@ function scoreTexts(entry: TaskReading, index: DirectiveIndex): TextScoring {
   const keep = keepOf(entry, pieces, targets);
   const coverage = measure(entry, pieces, keep);
   const texts = textScores(entry, keep, coverage);
-  const quoted = quotedTargets(entry);
+  const quoted = quotedTargets(entry, keep);
   const addressed = makeFloats(targets);
   if (entry.telling > 0)
     index.actors.forEach((bodies, unit) => {
