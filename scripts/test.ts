@@ -20,6 +20,7 @@ const underPath = '.cache/dist-doi-chieu';
 const underSite = `http://127.0.0.1:${Number(process.env['E2E_PORT'] ?? 4391) + 1}`;
 const slowestShown = 5;
 
+const started = performance.now();
 const slowTests: TestReport['tests'] = [];
 
 /** Runs a test runner that writes its report to the file it is given; the counts are those of the report. */
@@ -76,7 +77,7 @@ async function search(): Promise<Verdict> {
   );
 }
 
-const beforeBuild: Check[] = [
+const beforeBuild: (Check | Check[])[] = [
   { name: 'content', judge: content },
   ...checks,
   { name: 'unit', judge: unit },
@@ -96,7 +97,7 @@ function printSlowest(stages: Judged[]): void {
     ...stages.map(({ name, seconds }) => ({ name: `stage ${name}`, seconds })),
     ...slowTests,
   ].sort((a, b) => b.seconds - a.seconds);
-  const total = stages.reduce((sum, { seconds }) => sum + seconds, 0);
+  const total = (performance.now() - started) / 1000;
   console.log(`\n${total.toFixed(0)} s in all; the slowest parts:`);
   for (const { name, seconds } of parts.slice(0, slowestShown)) {
     console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`);

@@ -50,10 +50,10 @@ function shorten(text: string): string {
   return [...lines.slice(0, shownAtEachEnd), `… ${left} lines …`, ...lines.slice(-shownAtEachEnd)].join('\n');
 }
 
-/** Runs checks in order; a failing one does not stop the next. */
-export async function judgeAll(checks: Check[]): Promise<Judged[]> {
+/** Runs checks in order, those of one list side by side; a failing one does not stop the next. */
+export async function judgeAll(checks: (Check | Check[])[]): Promise<Judged[]> {
   const judged: Judged[] = [];
-  for (const check of checks) judged.push(await judge(check));
+  for (const step of checks) judged.push(...(await Promise.all([step].flat().map(judge))));
   return judged;
 }
 
