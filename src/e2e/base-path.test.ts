@@ -45,6 +45,12 @@ test('an editor that is given a bare address finds what to show, and it shows', 
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText(
     'Đổi mới tư duy',
   );
+  // The page that makes snippets names the address that the site has.
+  await page.goto('./nhung/?xem=muc&muc=2&theme=dark');
+  await expect(page.getByRole('group', { name: 'Địa chỉ', exact: true })).toHaveText(
+    `${site}nhung/2024-69-kl-tw/muc/2/`,
+  );
+  await expect(page.frameLocator('#builder-frame iframe').getByRole('heading', { level: 1 })).toBeVisible();
   // Two plans need a query, which a file cannot answer.
   await expect(extract(`${site}2024-69-kl-tw/so-sanh/`)).rejects.toThrow();
 });
