@@ -10,6 +10,7 @@ import {
 } from '../../core/embedding/shown.ts';
 import { copyText } from '../copy.ts';
 import { need } from '../element.ts';
+import { shapes } from '../embed/shapes.ts';
 import { readSnippet } from './fill.ts';
 import { listenToForm, readForm, showForm } from './form.ts';
 import { makePreview } from './preview.ts';
@@ -44,17 +45,20 @@ function resolve(): Shown | null {
   return resolveChoice(choice, catalogue, tasks);
 }
 
+/** An address takes the versions of some hundred texts and no more. */
+const canPin = (): boolean => shapes.v.test(pin);
+
 /** Writes the snippets of what is shown. */
 function write(): void {
   const shown = resolve();
   if (!shown) return;
-  const { pinned } = shown.choice;
+  const v = shown.choice.pinned && canPin() ? pin : '';
   const said: Said = {
     shown,
     front,
-    address: at(addressOf(shown, pinned ? pin : '')),
+    address: at(addressOf(shown, v)),
     full: at(fullOf(shown)),
-    v: pinned ? pin : '',
+    v,
   };
   showWays(said);
   pinNote.textContent = sayPin(shown);
@@ -63,7 +67,10 @@ function write(): void {
 function sayPin({ pinnable, choice: { pinned } }: Shown): string {
   if (!pinnable) return 'Bảng tổng hợp không in lời văn bản nên không ghim được.';
   if (!pinned) return '';
-  return pin === '' ? 'Đang đọc bản hiện nay…' : 'Đã ghi bản hiện nay vào địa chỉ.';
+  if (pin === '') return 'Đang đọc bản hiện nay…';
+  return canPin()
+    ? 'Đã ghi bản hiện nay vào địa chỉ.'
+    : 'Phần này có quá nhiều đoạn để ghi vào địa chỉ; chọn ít nơi hơn, hoặc chỉ một đoạn.';
 }
 
 /** Asks for the tasks of the chosen plan, where one may be chosen. */

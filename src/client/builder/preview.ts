@@ -29,7 +29,8 @@ export function makePreview(holder: HTMLElement, pinned: (v: string) => void): P
   return {
     show: (shown) => {
       const { height } = frame ?? {};
-      frame = drawElement('iframe', Object.fromEntries(frameAttributes(shown)));
+      // It tells the pin, which is needed before anybody has come down to it.
+      frame = drawElement('iframe', { ...Object.fromEntries(frameAttributes(shown)), loading: 'eager' });
       // The height of the last page until the new one has said its own, so that the page does not jump.
       if (height) frame.height = height;
       holder.replaceChildren(frame);
