@@ -42,12 +42,12 @@ const kinds: Readonly<Record<NonNullable<Provision['part']>, TaskKind>> = {
 export function tasksOf(plan: Document, registry: readonly Agency[] = []): Task[] {
   const byId = new Map(plan.provisions.map((provision) => [provision.id, provision]));
   const fields = plan.provisions.filter(({ type }) => type === 'field' || type === 'cell');
-  const fieldsOf = Map.groupBy(fields, ({ parent }) => parent);
+  const fieldsOf = new Map(
+    [...Map.groupBy(fields, ({ parent }) => parent)].map(([id, own]) => [id, readFields(own, registry)]),
+  );
   return contentOf(plan).map((provision) => {
     const above = ancestors(provision, byId);
-    const applying = [provision, ...above]
-      .map(({ id }) => fieldsOf.get(id))
-      .find((found) => found !== undefined);
+    const applying = [provision, ...above].find(({ id }) => fieldsOf.has(id));
     return {
       id: provision.id,
       label: provision.label,
@@ -56,12 +56,23 @@ export function tasksOf(plan: Document, registry: readonly Agency[] = []): Task[
       corrections: provision.corrections,
       source: provision.source,
       headings: above.map(({ id }) => id),
-      agencies: readAgencies(applying ?? [], registry),
-      deadline: readDeadline(applying ?? []),
-      product: readProduct(applying ?? []),
+      ...(fieldsOf.get(applying?.id ?? null) ?? noFields),
       measures: findMeasures(provision.text),
     };
   });
+}
+
+/** What the lines or cells under a provision say of every task that they hold for. */
+type Fields = Pick<Task, 'agencies' | 'deadline' | 'product'>;
+
+const noFields: Fields = { agencies: null, deadline: null, product: null };
+
+function readFields(fields: readonly Provision[], registry: readonly Agency[]): Fields {
+  return {
+    agencies: readAgencies(fields, registry),
+    deadline: readDeadline(fields),
+    product: readProduct(fields),
+  };
 }
 
 /** Provisions above, nearest first. */

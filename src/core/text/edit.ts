@@ -5,6 +5,10 @@ export function isOneEditAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;
-  const tailOf = (text: string, extra: number): string => text.slice(head + extra);
-  return tailOf(a, 1) === tailOf(b, 1) || tailOf(a, 0) === tailOf(b, 1) || tailOf(a, 1) === tailOf(b, 0);
+  let [endOfA, endOfB] = [a.length, b.length];
+  while (endOfA > head && endOfB > head && a[endOfA - 1] === b[endOfB - 1]) {
+    endOfA--;
+    endOfB--;
+  }
+  return endOfA - head <= 1 && endOfB - head <= 1;
 }
