@@ -38,6 +38,16 @@ function addButton(line: HTMLElement, status: HTMLElement): void {
   button.hidden = line.hidden;
 }
 
+/** The way to embed leads to the task, where the page is a plan; what is no task is left out there. */
+function leadToEmbed(panel: HTMLElement, id: string): void {
+  const link = panel.parentElement?.querySelector<HTMLAnchorElement>('.embed-link');
+  if (!link) return;
+  const query = new URLSearchParams(link.search);
+  if (query.get('xem') !== 'theo-ke-hoach') return;
+  query.set('viec', id);
+  link.search = query.toString();
+}
+
 function start(panel: HTMLDetailsElement): void {
   const status = document.createElement('p');
   status.className = 'note';
@@ -60,6 +70,7 @@ function start(panel: HTMLDetailsElement): void {
     second.hidden = false;
     const button = second.nextElementSibling;
     if (button instanceof HTMLElement) button.hidden = false;
+    leadToEmbed(panel, found.id);
   };
   update();
   addEventListener('hashchange', update);

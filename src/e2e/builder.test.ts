@@ -43,6 +43,10 @@ test('two plans, and a task of one, come filled in; the preview is as tall as it
   await page.getByLabel('Nhiệm vụ').selectOption('Mục II.1, ý 2');
   await expect(preview(page).locator('.row:visible')).toHaveCount(1);
   await expect(code(page, 'Khung iframe')).toContainText('title="Mục II.1, ý 2 trong kế hoạch của Đà Nẵng"');
+  await page.goto('./2024-69-kl-tw/da-nang/#sec_II__para_2__indent_1');
+  await page.getByRole('link', { name: 'Nhúng', exact: true }).click();
+  await expect(page.getByLabel('Nhiệm vụ')).toHaveValue('sec_II__para_2__indent_1');
+  await expect(preview(page).locator('.row:visible')).not.toHaveCount(0);
   const frame = page.locator('#builder-frame iframe');
   const inside = () =>
     preview(page)
