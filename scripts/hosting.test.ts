@@ -34,6 +34,7 @@ const asked: [address: string, status: number][] = [
   ['nhung/', 200],
   ['nhung/x/', 200],
   ['nhung/doan.js', 200],
+  ['nhung/doan.js?ver=6.4', 200],
   ['nhung/toan-ven.json', 200],
   ['nhung/x/?theme=dark&v=0123abcd', 200],
   ['nhung/khong-co/', 404],
@@ -122,7 +123,7 @@ for (const { name, start, program } of servers) {
       work = await mkdtemp(join(tmpdir(), 'hosting-'));
       await chmod(work, 0o755); // servers drop their rights
       const dir = join(work, 'site');
-      const files = makeHeaderFiles(hosting, { pages: ['x', '_astro'], embeds: ['x'] });
+      const files = makeHeaderFiles(hosting, { pages: ['x', '_astro'], embeds: ['x'], scripts: [] });
       for (const [path, content] of [...pages.map((path): [string, string] => [path, path]), ...files]) {
         await mkdir(dirname(join(dir, path)), { recursive: true });
         await writeFile(join(dir, path), content);
@@ -168,7 +169,10 @@ test('hosts that would break out of the header are refused with their place', ()
 
 test('no two rules of _headers set a policy for one address', () => {
   const list =
-    makeHeaderFiles({ base: '/', embedHosts: [] }, { pages: ['x'], embeds: ['x'] }).get('_headers') ?? '';
+    makeHeaderFiles({ base: '/', embedHosts: [] }, { pages: ['x'], embeds: ['x'], scripts: ['doan.js'] }).get(
+      '_headers',
+    ) ?? '';
+  expect(list).toContain('\n/nhung/doan.js\n  Cache-Control: no-cache\n');
   const paths = [...list.matchAll(/^(\S+)\n(?: {2}.*\n)*? {2}Content-Security-Policy/gm)].map(
     ([, path]) => path,
   );

@@ -46,8 +46,9 @@ export function readHosts(source: string): string[] {
 /** Writes the header files of a built site into it, and says their names. */
 export async function writeHeaders(dir: string, hosting: Hosting): Promise<string> {
   const files = makeHeaderFiles(hosting, {
-    pages: (await listFolders(dir)).filter((name) => name !== 'nhung'),
-    embeds: await listFolders(join(dir, 'nhung')),
+    pages: (await list(dir, 'folders')).filter((name) => name !== 'nhung'),
+    embeds: await list(join(dir, 'nhung'), 'folders'),
+    scripts: (await list(join(dir, 'nhung'), 'files')).filter((name) => /\.js(?:on)?$/.test(name)),
   });
   for (const [name, content] of files) {
     await mkdir(dirname(join(dir, name)), { recursive: true });
@@ -64,7 +65,9 @@ export async function sayEmbeds(dir: string): Promise<string> {
     : `no oEmbed: neither url in ${file} nor SITE_URL is a real address`;
 }
 
-async function listFolders(folder: string): Promise<string[]> {
+/** Names straight in a folder, in the order of the alphabet. */
+async function list(folder: string, kind: 'folders' | 'files'): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+  const wanted = entries.filter((entry) => (kind === 'folders' ? entry.isDirectory() : entry.isFile()));
+  return wanted.map(({ name }) => name).sort();
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './host.fixture.ts';
@@ -81,6 +82,24 @@ test('numbers of our documents become links; words and layout of the page stay',
   });
   await expect.poll(() => linked(page, 'later')).toEqual(['mục 3 Kết luận số 69-KL/TW']);
   await expect.poll(() => linked(page, 'other')).toEqual(['Kết luận số 69-KL/TW']);
+
+  // A plan that the site has with a number.
+  const plan = { number: '260-KH/TU', page: '2024-69-kl-tw/da-nang/', date: '2024-05-20', place: 'Đà Nẵng' };
+  await page.route('**/nhung/so-hieu.json', (route) =>
+    route.fulfill({
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      json: { version: 1, documents: [plan] },
+    }),
+  );
+  const cited = '<p id="plan">Mục II.2, ý 1 Kế hoạch số 260-KH/TU ngày 20/5/2024; Kế hoạch số 260-KH/TU.</p>';
+  await host.show(page, cited + script, { head: theme });
+  await expect.poll(() => linked(page, 'plan')).toEqual(['Mục II.2, ý 1 Kế hoạch số 260-KH/TU']);
+  await expect(link(page, 'plan')).toHaveAttribute(
+    'href',
+    /2024-69-kl-tw\/da-nang\/#sec_II__para_2__indent_1$/,
+  );
+  await link(page, 'plan').hover();
+  await expect(page.getByRole('dialog')).toContainText('- Tổ chức thực hiện tốt Chiến lược');
 });
 
 test('the words that are meant: on hover, on focus, until Escape; and by tap', async ({
@@ -99,6 +118,8 @@ test('the words that are meant: on hover, on focus, until Escape; and by tap', a
   await expect(dialog).toContainText('Mục 2');
   await expect(dialog).toContainText('2. Đổi mới tư duy, hoàn thiện chính sách');
   await expect(dialog).not.toContainText('3. Nâng cao tiềm lực');
+  const { violations } = await new AxeBuilder({ page }).include('#provision').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   await dialog.hover();
   await page.waitForTimeout(600);
   await expect(dialog).toBeVisible();

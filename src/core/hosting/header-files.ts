@@ -1,6 +1,8 @@
 /** The headers of `policy.ts` in the words of the servers that a static site stands on. */
 import {
   embedAddress,
+  freshAddress,
+  freshCache,
   headerPolicy,
   lastingCache,
   steadyHeaders,
@@ -14,6 +16,8 @@ export interface Folders {
   pages: readonly string[];
   /** Names in `nhung`. */
   embeds: readonly string[];
+  /** Files straight in `nhung`: scripts for other sites and what they read. */
+  scripts: readonly string[];
 }
 
 type Rule = [path: string, headers: Readonly<Record<string, string>>];
@@ -22,12 +26,13 @@ type Rule = [path: string, headers: Readonly<Record<string, string>>];
  * `_headers`, as Netlify and Cloudflare Pages read it in the published folder. All rules that fit an address
  * add up, and of two policies both would be in force: so no two rules with a policy fit the same address.
  */
-function listFile(hosting: Hosting, { pages, embeds }: Folders): string {
+function listFile(hosting: Hosting, { pages, embeds, scripts }: Folders): string {
   const { base } = hosting;
   const policy = (kind: PageKind): Rule[1] => ({ 'Content-Security-Policy': headerPolicy(kind, hosting) });
   const rules: Rule[] = [
     [`${base}*`, steadyHeaders],
     [`${base}_astro/*`, { 'Cache-Control': lastingCache }],
+    ...scripts.map((name): Rule => [`${base}nhung/${name}`, { 'Cache-Control': freshCache }]),
     [base, policy('page')],
     [`${base}404.html`, policy('page')],
     [`${base}nhung/`, policy('page')],
@@ -54,6 +59,7 @@ ${Object.entries(steadyHeaders)
   .map(([name, value]) => `  Header always set ${name} "${value}"`)
   .join('\n')}
   Header always set Cache-Control "${lastingCache}" "expr=%{REQUEST_URI} =~ m#^${hosting.base}_astro/#"
+  Header always set Cache-Control "${freshCache}" "expr=%{REQUEST_URI} =~ m#${freshAddress(hosting.base)}#"
 </IfModule>
 `;
 }
@@ -69,6 +75,9 @@ if ($request_uri ~* "${embedAddress(hosting.base)}") {
 set $doi_chieu_cache "";
 if ($uri ~ "^${hosting.base}_astro/") {
   set $doi_chieu_cache "${lastingCache}";
+}
+if ($uri ~ "${freshAddress(hosting.base)}") {
+  set $doi_chieu_cache "${freshCache}";
 }
 add_header Content-Security-Policy $doi_chieu_policy always;
 add_header Cache-Control $doi_chieu_cache always;

@@ -88,6 +88,15 @@ export const steadyHeaders = {
 export const lastingCache = 'public, max-age=31536000, immutable';
 
 /**
+ * Scripts for other sites and what they read keep their names: a browser asks each time whether they are still the
+ * same, or a page that names a new script by its hash would get an old one.
+ */
+export const freshCache = 'no-cache';
+
+/** Addresses of these files, straight below `/nhung/`. */
+export const freshAddress = (base: string): string => `^${base}nhung/[a-z-]+[.](?:js|json)$`;
+
+/**
  * Addresses below `/nhung/` as they were asked for: with their query, and missing ones too. An address that
  * climbs out of the folder, by `..` or by encoded dots and slashes, is none of them.
  */
@@ -100,5 +109,8 @@ export function headersFor(address: string, hosting: Hosting): Record<string, st
     'Content-Security-Policy': headerPolicy(kind, hosting),
     ...steadyHeaders,
     ...(address.startsWith(`${hosting.base}_astro/`) ? { 'Cache-Control': lastingCache } : {}),
+    ...(new RegExp(freshAddress(hosting.base)).test(address.replace(/[?].*/, ''))
+      ? { 'Cache-Control': freshCache }
+      : {}),
   };
 }

@@ -131,6 +131,8 @@ function readNumber(text: string, { span: [start, end], number }: FoundNumber): 
 /** All mentions by number in a text, in order, without overlap. */
 export function findCitations(text: string): Citation[] {
   const found: Citation[] = [];
+  // Every number has one, and most paragraphs of a page have none.
+  if (!text.includes('/')) return found;
   for (const citation of findNumbers(text).flatMap((number) => readNumber(text, number)))
     if (citation.span[0] >= (found.at(-1)?.span[1] ?? 0)) found.push(citation);
   return found;
