@@ -154,6 +154,13 @@ test('framed as WordPress frames it, it grows and opens its links by the message
   await expect
     .poll(async () => (await said('height')).at(-1))
     .toEqual({ message: 'height', value: height, secret });
+  // A host that was not ready at first asks again, with the secret; others are not answered.
+  const before = (await said('height')).length;
+  await page.evaluate(
+    (messages) => messages.forEach((message) => frames[0]?.postMessage(message, '*')),
+    [{ message: 'ready', secret: 'other' }, 'ready', null, { message: 'ready', secret }],
+  );
+  await expect.poll(async () => (await said('height')).length).toBe(before + 1);
   // All is shown: the secret is no id of a row.
   await expect(page.frameLocator('iframe').getByText('Tổ chức tuyên truyền').first()).toBeVisible();
   const link = page.frameLocator('iframe').getByRole('link', { name: /Xem cả mục/ });
