@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayMessage } from './messages.ts';
+import { groupMessages, sayMessage } from './messages.ts';
 
 test.each([
   ['numbering', 'Found number “3.”, expected number 2 of its list', /^Số “3\.” không nối tiếp/],
@@ -14,7 +14,33 @@ test.each([
     /^Số 69-KL\/TW/,
   ],
   ['unrecognised', 'Found text that fits no part of a document: “Một dòng lạ.”', /“Một dòng lạ\.”/],
+  ['container', '4 table rows that a page break cut are put together.', /^4 hàng của bảng .* nối lại\.$/],
+  [
+    'container',
+    'Page 2, 5: no words; if it is a picture of text, its words are missing here.',
+    /^Trang 2, 5 không có chữ; .*thiếu\.$/,
+  ],
+  ['container', 'A remark that is new.', /cần xem lại\.$/],
   ['a-new-rule', 'Found something', /^Found something$/],
 ])('%s', (rule, reason, expected) => {
   expect(sayMessage({ rule, reason })).toMatch(expected);
+});
+
+test('what is said of several lines is said once', () => {
+  const message = {
+    file: 'a/source.md',
+    column: 1,
+    level: 'warning',
+    rule: 'numbering',
+    note: null,
+  } as const;
+  const found = groupMessages([
+    { ...message, line: 9, reason: 'Found number “3.”' },
+    { ...message, line: 4, reason: 'Found number “5.”' },
+    { ...message, line: 2, reason: 'Found number “3.”' },
+  ]);
+  expect(found.map(({ said, lines, file }) => [said.slice(0, 8), lines, file])).toEqual([
+    ['Số “3.” ', [2, 9], 'source.md'],
+    ['Số “5.” ', [4], 'source.md'],
+  ]);
 });
