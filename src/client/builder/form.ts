@@ -1,6 +1,6 @@
 /** The form: a choice made visible in it, and read from it. */
 import { kinds, usedBy, type Choice, type Kind } from '../../core/embedding/choice.ts';
-import type { Catalogue, NamedTask, Shown } from '../../core/embedding/shown.ts';
+import { resolveChoice, type Catalogue, type NamedTask, type Shown } from '../../core/embedding/shown.ts';
 import { capitalise, citeLabel, nameKind, shortenName } from '../../components/words.ts';
 import { make, need } from '../element.ts';
 
@@ -32,9 +32,10 @@ const cut = (text: string): string => (text.length > 70 ? `${text.slice(0, 70)}â
 /** What each list offers for a choice, where the kind of it has a use for the list. */
 function listOffers(
   { choice }: Shown,
-  { directives, agencies }: Catalogue,
+  catalogue: Catalogue,
   tasks: readonly NamedTask[],
 ): Record<List, Option[]> {
+  const { directives, agencies } = catalogue;
   const directive = directives.find(({ id }) => id === choice.directive);
   const { clauses = [], plans = [] } = directive ?? {};
   const rows = clauses.find(({ slug }) => slug === choice.clause)?.rows ?? [];
@@ -46,7 +47,7 @@ function listOffers(
   return {
     directive: directives.map((each) => [each.id, shortenName(each)]),
     kind: kinds
-      .filter((kind) => kind !== 'so-sanh' || plans.length > 1)
+      .filter((kind) => resolveChoice({ ...choice, kind }, catalogue) !== null)
       .map((kind) => [kind, directive ? kindNames(directive)[kind] : kind]),
     plan: places,
     clause: [

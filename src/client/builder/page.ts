@@ -41,9 +41,9 @@ const preview = makePreview(need('builder-frame', HTMLElement), (v) => {
   write();
 });
 
-function resolve(): Shown | null {
-  return resolveChoice(choice, catalogue, tasks);
-}
+/** What is chosen; a clause where the corpus has nothing of the kind that was asked for. */
+const resolve = (): Shown | null =>
+  resolveChoice(choice, catalogue, tasks) ?? resolveChoice({ ...choice, kind: 'muc' }, catalogue);
 
 /** An address takes the versions of some hundred texts and no more. */
 const canPin = (): boolean => shapes.v.test(pin);
@@ -141,10 +141,6 @@ for (const button of builder.querySelectorAll<HTMLButtonElement>('[data-copied]'
       });
     });
 }
-addEventListener('popstate', () => {
-  choice = readChoice(location.search);
-  show();
-});
 show();
 // On a phone the narrowest column is seen whole.
 if (sample.offsetWidth > builder.clientWidth) widths.querySelector('input')?.click();
