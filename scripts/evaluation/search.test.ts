@@ -20,8 +20,8 @@ it('says which kind fell below its floor', () => {
   expect(listFallen(shareRight([right, right]))).toEqual([]);
   expect(listFallen(shareRight([right, wrong]))).toEqual([
     'nothing: 0.0 % right at 1, expected 90.0 %',
-    'all: 50.0 % right at 1, expected 97.0 %',
-    'all: 50.0 % right at 3, expected 98.5 %',
+    'all: 50.0 % right at 1, expected 98.5 %',
+    'all: 50.0 % right at 3, expected 99.0 %',
   ]);
 });
 
