@@ -1,5 +1,6 @@
 import { extract } from '@extractus/oembed-extractor';
 import { expect, test } from '@playwright/test';
+import { test as hosted } from './host.fixture.ts';
 import { pages } from './pages.fixture.ts';
 import { resultList } from './results.fixture.ts';
 
@@ -53,4 +54,17 @@ test('an editor that is given a bare address finds what to show, and it shows', 
   await expect(page.frameLocator('#builder-frame iframe').getByRole('heading', { level: 1 })).toBeVisible();
   // Two plans need a query, which a file cannot answer.
   await expect(extract(`${site}2024-69-kl-tw/so-sanh/`)).rejects.toThrow();
+});
+
+hosted('under a path: scripts for other sites know where the site is', async ({ page, host }) => {
+  const component =
+    '<doi-chieu-clause document="2024-69-kl-tw" clause="2"><a href="#x">Mục 2</a></doi-chieu-clause>';
+  const scripts = ['doan.js', 'vien-dan.js'].map(
+    (name) => `<script src="{site}nhung/${name}?ver=1"></script>`,
+  );
+  await host.show(page, `<p>Mục 2 Kết luận 69-KL/TW</p>${component}${scripts.join('')}`);
+  await expect(page.locator('doi-chieu-clause iframe')).toBeVisible();
+  await page.locator('a.words').hover();
+  await expect(page.getByRole('dialog')).toContainText('2. Đổi mới tư duy');
+  await expect(page.locator('a.words')).toHaveAttribute('href', /\/doi-chieu\/2024-69-kl-tw\/#para_2$/);
 });

@@ -232,6 +232,16 @@ test('slow networks, failing ones, hostile attributes and hostile messages', asy
   await expect(link).toBeVisible();
   await expect(frames(page)).toHaveAttribute('title', 'Mục 2 Kết luận 69-KL/TW');
 
+  // Where the author wrote nothing, there is a link all the same.
+  await host.show(
+    page,
+    `<doi-chieu-clause document="2024-69-kl-tw" clause="2">\n</doi-chieu-clause>${script}`,
+  );
+  await expect(page.getByRole('link', { name: 'Xem trên trang Đối Chiếu' })).toHaveAttribute(
+    'href',
+    /\/2024-69-kl-tw\/muc\/2\/$/,
+  );
+
   await host.show(
     page,
     ['clause="../../x"', 'provision="javascript:alert(1)"', 'plan="a/b" clause="2"']

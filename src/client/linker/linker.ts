@@ -5,6 +5,7 @@
 import { findCitations, provisionKey, type Citation } from '../../core/references/citations.ts';
 import type { CitableData } from '../../core/formats/citable.ts';
 import { findFolder } from '../widget/folder.ts';
+import { canDress } from '../widget/sheet.ts';
 import { findDocument, makeLibrary, type Library, type Listed } from './documents.ts';
 import { isInline, leftAlone, partsOf, readFlows, type Flow } from './flow.ts';
 import { wrap } from './wrap.ts';
@@ -98,7 +99,7 @@ function start(folder: URL): void {
 }
 
 const folder = findFolder('vien-dan.js');
-if (folder) {
+if (folder && canDress) {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => start(folder));
   else start(folder);
 }

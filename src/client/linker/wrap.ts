@@ -1,19 +1,9 @@
 /** A link around words of the host's page, which stay as they are. */
+import { dress } from '../widget/sheet.ts';
 import type { Part } from './flow.ts';
 import type { Link, Meant } from './meant.ts';
 import { style } from './style.ts';
 import { givePopover } from './triggers.ts';
-
-let sheet: CSSStyleSheet | null = null;
-
-/** A sheet made by script is allowed where a page's policy forbids styles in it; one serves all links. */
-function sharedSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-  }
-  return sheet;
-}
 
 /** Boxes lay out each element and each text between elements by itself: a link would tear the text apart. */
 const laysOutChildren = ({ parentElement }: Text): boolean =>
@@ -38,7 +28,7 @@ export function wrap(parts: readonly Part[], meant: Meant): void {
 function makeLink(meant: Meant): Link {
   const element = document.createElement('doi-chieu-vien-dan');
   const shadow = element.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [sharedSheet()];
+  dress(shadow, style);
   const anchor = document.createElement('a');
   anchor.className = 'words';
   anchor.href = meant.library.address(meant.document, meant.provision);

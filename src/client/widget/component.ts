@@ -6,6 +6,7 @@
 import { askable, frameAddress, fullAddress, type Asked } from './address.ts';
 import { findFolder } from './folder.ts';
 import { makeRoot, showFrame, type Root } from './frame.ts';
+import { canDress } from './sheet.ts';
 
 const name = 'doi-chieu-clause';
 const folder = findFolder('doan.js');
@@ -53,4 +54,4 @@ class Clause extends HTMLElement {
   }
 }
 
-if (folder && !customElements.get(name)) customElements.define(name, Clause);
+if (folder && canDress && !customElements.get(name)) customElements.define(name, Clause);

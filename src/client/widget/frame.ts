@@ -1,6 +1,7 @@
 /** A frame in the shadow tree of an element, out of reach of the page's own styles. */
 import { sandbox } from '../../core/embedding/snippets.ts';
 import { readMessage } from './message.ts';
+import { dress } from './sheet.ts';
 
 /** What an element has in its shadow tree. */
 export interface Root {
@@ -31,19 +32,22 @@ margin:1em 0!important;font:inherit!important;color:inherit!important}
 :host([hidden]){display:none!important}
 iframe{display:block;width:100%;border:0}
 div:not(.shown) iframe{position:absolute;top:0;left:0;height:150px;visibility:hidden}
-.shown slot{display:none}`;
+slot:not(.empty)+a,.shown slot,.shown a{display:none}`;
 
-/** Gives an element its shadow tree. A sheet made by script is allowed where a page's policy forbids styles in it. */
+/** Gives an element its shadow tree. */
 export function makeRoot(element: HTMLElement): Root {
   const shadow = element.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  shadow.adoptedStyleSheets = [sheet];
+  dress(shadow, style);
   const slot = document.createElement('slot');
   const link = document.createElement('a');
   link.textContent = 'Xem trên trang Đối Chiếu';
-  slot.append(link);
+  slot.addEventListener('slotchange', () => markEmpty(element, slot));
   return { shadow, slot, link };
+}
+
+/** An author who only broke the line between the tags has written nothing. */
+function markEmpty(element: HTMLElement, slot: HTMLSlotElement): void {
+  slot.classList.toggle('empty', element.childElementCount === 0 && element.textContent.trim() === '');
 }
 
 /**
@@ -53,7 +57,8 @@ export function makeRoot(element: HTMLElement): Root {
  */
 export function showFrame(element: HTMLElement, { shadow, slot, link }: Root, source: Source): () => void {
   const box = document.createElement('div');
-  box.append(slot);
+  box.append(slot, link);
+  markEmpty(element, slot);
   shadow.replaceChildren(box);
   link.href = source.full;
   if (source.frame === null) return () => undefined;
