@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { seeds, sourceOf } from '../document/seeds.fixture.ts';
 import { citationExamples, findCitations, provisionKey } from './citations.ts';
+import { findNumbers } from './numbers.ts';
 
 /** Words of each mention, its provision and date. */
 const read = (text: string): string[] =>
@@ -30,7 +32,7 @@ describe('mentions in running text', () => {
     ],
     [
       'khoản 2, khoản 3 Điều 6 Nghị định số 31/2021/NĐ-CP',
-      ['khoản 2, khoản 3 Điều 6 Nghị định số 31/2021/NĐ-CP → 31/2021/NĐ-CP 6.3 -'],
+      ['khoản 3 Điều 6 Nghị định số 31/2021/NĐ-CP → 31/2021/NĐ-CP 6.3 -'],
     ],
     [
       'điểm b khoản 3 Điều 7 Luật số 45/2019/QH14',
@@ -49,6 +51,7 @@ describe('mentions in running text', () => {
     ],
     ['theo điểm a) mục 2 Kết luận 69-KL/TW', ['điểm a) mục 2 Kết luận 69-KL/TW → 69-KL/TW 2.a -']],
     ['thực hiện Kết luận 69-KL/TW, năm 2025 tỉnh đã', ['Kết luận 69-KL/TW → 69-KL/TW - -']],
+    ['mục 2, mục 3 Kết luận 69-KL/TW', ['mục 3 Kết luận 69-KL/TW → 69-KL/TW 3 -']],
     // A list of provisions with one word for all is none of them.
     ['các mục 2, 3 Kết luận 69-KL/TW', ['Kết luận 69-KL/TW → 69-KL/TW - -']],
     ['Kết luận số 187, 188-KL/TW', ['Kết luận số 187 → 187-KL/TW - -', '188-KL/TW → 188-KL/TW - -']],
@@ -71,4 +74,12 @@ test.each([
   ['I.2.1', 'i.2.1'],
 ])('the key of the label %s', (label, key) => {
   expect(provisionKey(label)).toBe(key);
+});
+
+test.each(seeds)('in $name every number is found once, where the engine finds it', ({ file }) => {
+  const { text } = sourceOf(file);
+  const named = findCitations(text).flatMap(({ document, number }) =>
+    document ? [{ end: document[1], number }] : [],
+  );
+  expect(named).toEqual(findNumbers(text).map(({ span, number }) => ({ end: span[1], number })));
 });

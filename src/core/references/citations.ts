@@ -69,18 +69,25 @@ function rankOf(part: string): number {
 }
 
 /**
- * The parts that a chain names, the largest first. Of a list (`khoản 2, khoản 3 Điều 6`) the one that stands next to
- * the document; nothing where the order of sizes is not clear.
+ * The provision that a chain names, and where in the chain its words begin. Of a list (`khoản 2, khoản 3 Điều 6`) the
+ * one that stands next to the document; nothing where the order of sizes is not clear.
  */
-function partsOf(words: string): string[] {
-  const all = [...words.matchAll(new RegExp(level, 'giu'))].map(([part]) => part.replace(/\s+/gu, ' '));
-  const last = all.findLastIndex((part, i) => i > 0 && rankOf(part) === rankOf(all[i - 1] ?? ''));
-  const parts = all.slice(Math.max(0, last));
-  const ranks = parts.map(rankOf);
-  const isRising = ranks.every((rank, i) => i === 0 || rank > (ranks[i - 1] ?? 0));
-  const isFalling = ranks.every((rank, i) => i === 0 || rank < (ranks[i - 1] ?? 0));
-  if (isRising) return parts;
-  return isFalling ? parts.reverse() : [];
+function readChain(words: string): { key: string; from: number } {
+  const all = [...words.matchAll(new RegExp(level, 'giu'))].map(({ 0: part, index }) => ({
+    part: part.replace(/\s+/gu, ' '),
+    index,
+  }));
+  const ranks = all.map(({ part }) => rankOf(part));
+  const first = Math.max(
+    0,
+    ranks.findLastIndex((rank, i) => rank === ranks[i - 1]),
+  );
+  const parts = all.slice(first).map(({ part }) => part);
+  const own = ranks.slice(first);
+  const isRising = own.every((rank, i) => i === 0 || rank > (own[i - 1] ?? 0));
+  const isFalling = own.every((rank, i) => i === 0 || rank < (own[i - 1] ?? 0));
+  if (!isRising && !isFalling) return { key: '', from: 0 };
+  return { key: provisionKey((isRising ? parts : parts.reverse()).join(', ')), from: all[first]?.index ?? 0 };
 }
 
 /**
@@ -115,17 +122,18 @@ function readNumber(text: string, { span: [start, end], number }: FoundNumber): 
   const found = before.pattern.exec(text.slice(Math.max(0, start - window), start));
   const rest = text.slice(end, end + window);
   const date = readDate(rest);
-  const { provision: chained = '', name = '' } = found?.groups ?? {};
-  const provision = provisionKey(partsOf(chained).join(', '));
-  const document: [number, number] = [start - name.length, end];
-  const from = provision === '' ? document[0] : start - (found?.[0].length ?? 0);
-  const mention: Citation = { span: [from, end], document, number, provision, date };
-  const behind = provision === '' ? after.pattern.exec(rest) : null;
-  const named = behind?.groups?.['provision'] ?? '';
-  const key = provisionKey(partsOf(named).join(', '));
-  if (!behind || key === '') return [mention];
+  const document: [number, number] = [start - (found?.groups?.['name'] ?? '').length, end];
+  const { key: provision, from } = readChain(found?.groups?.['provision'] ?? '');
+  if (provision !== '')
+    return [{ span: [start - (found?.[0].length ?? 0) + from, end], document, number, provision, date }];
+  const mention: Citation = { span: document, document, number, provision, date };
+  const behind = after.pattern.exec(rest);
+  const words = behind?.groups?.['provision'] ?? '';
+  const named = readChain(words);
+  if (!behind || named.key === '') return [mention];
   const last = end + behind[0].length;
-  return [mention, { span: [last - named.length, last], document: null, number, provision: key, date }];
+  const span: [number, number] = [last - words.length + named.from, last];
+  return [mention, { span, document: null, number, provision: named.key, date }];
 }
 
 /** All mentions by number in a text, in order, without overlap. */
