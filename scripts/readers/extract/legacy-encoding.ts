@@ -23,6 +23,9 @@ const names = { tcvn3: 'TCVN3 (fonts .VnTime)', vni: 'VNI (fonts VNI-Times)' };
 
 /** Which legacy encoding a text is stored in, by its letters; null for Unicode. */
 export function legacyEncoding(text: string): keyof typeof names | null {
+  // Most texts have far more letters of Unicode than such signs: then it need not be known what stands within words.
+  const signs = count(text, tcvn3) + count(text, vni);
+  if (signs < fewest || signs < 2 * count(text, unicode)) return null;
   const words = (text.normalize('NFC').match(inWord) ?? []).join(' ');
   const letters = count(words, letter);
   const found = { tcvn3: count(words, tcvn3), vni: count(words, vni) };
