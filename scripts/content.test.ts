@@ -86,7 +86,10 @@ describe('npm run content', () => {
     const town = join(sources, plans, 'hai-chau');
     await cp(join(sources, plans, 'da-nang'), town, { recursive: true });
     const yaml = await readFile(join(town, 'document.yaml'), 'utf8');
-    await writeFile(join(town, 'document.yaml'), yaml.replace('[2024-69-kl-tw]', '[2024-69-kl-tw, da-nang]'));
+    const ofTown = yaml
+      .replace('[2024-69-kl-tw]', '[2024-69-kl-tw, da-nang]')
+      .replace(/^place: .*$/mu, 'place: Hải Châu');
+    await writeFile(join(town, 'document.yaml'), ofTown);
     expect(await content()).toMatchObject({ code: 0 });
     const path = join(out, 'data/2024-69-kl-tw/hai-chau.json');
     const { parents, tasks } = planData.parse(JSON.parse(await readFile(path, 'utf8')));
