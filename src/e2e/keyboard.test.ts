@@ -35,7 +35,7 @@ test('on the search page / goes to its box; Tab goes through the results', async
   await expect(async () => {
     await page.keyboard.press('Tab');
     await expect(links.first()).toBeFocused({ timeout: 100 });
-  }).toPass();
+  }).toPass({ intervals: [0] });
   await page.keyboard.press('Tab');
   await expect(links.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');

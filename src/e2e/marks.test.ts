@@ -37,14 +37,14 @@ const openings: [query: string, address: string, words: string][] = [
   ['nghị quyết số 29-NQ/TW', `${pages.plan}#sec_II__para_2__indent_1`, 'Nghị quyết số 29-NQ/TW'],
 ];
 
-for (const [query, address, words] of openings) {
-  test(`"${query}" is marked where it stands`, async ({ page }) => {
+test('what was searched for is marked where it stands', async ({ page }) => {
+  for (const [query, address, words] of openings) {
     await page.goto(address.replace('#', `?tim=${encodeURIComponent(query)}#`));
-    await expect(bar(page).getByRole('status')).toContainText(/^Chỗ \d+ trên \d+/);
+    await expect(bar(page).getByRole('status'), query).toContainText(/^Chỗ \d+ trên \d+/);
     expect((await markedWords(page)).map((text) => text.toLowerCase())).toContain(words.toLowerCase());
-    await expect.poll(() => isHereInView(page)).toBe(true);
-  });
-}
+    await expect.poll(() => isHereInView(page), query).toBe(true);
+  }
+});
 
 test('a result leads to the marked words, and back', async ({ page }) => {
   await page.goto('./tim-kiem/?q=chao+mung+ngay');
