@@ -151,6 +151,9 @@ describe('answer', () => {
     expect((await ask('"mạch vi"')).suggestions).toEqual([
       { text: 'mạch vi', kind: 'fewer-words', count: 1 },
     ]);
+    expect((await ask('khoà ngoại')).suggestions).toEqual([
+      { text: 'khoa ngoai', kind: 'without-accents', count: 1 },
+    ]);
     expect((await ask('1158/NQ-TTg')).suggestions[0]?.text).toBe('1158/QĐ-TTg');
   });
 

@@ -20,6 +20,7 @@ export async function suggest(
   const ideas = [
     ...nearNumbers(query.text, numbers).map((text) => ({ text, kind: 'spelling' as const })),
     ...spellOtherwise(terms, lexicon).map((text) => ({ text, kind: 'spelling' as const })),
+    ...dropMarks(query).map((text) => ({ text, kind: 'without-accents' as const })),
     ...leaveOut(query, lexicon).map((text) => ({ text, kind: 'fewer-words' as const })),
   ];
   const suggestions: Suggestion[] = [];
@@ -56,6 +57,13 @@ function spellOtherwise(terms: readonly Term[], lexicon: Lexicon): string[] {
       terms.map((term) => (term === unknown[0] ? one : term === unknown[1] ? two : term.typed)).join(' '),
     ),
   );
+}
+
+/** The words without their marks, where they had some and were in no quotes: others may stand near each other. */
+function dropMarks({ alternatives }: Query): string[] {
+  const terms = alternatives.flatMap((alternative) => alternative.terms);
+  const isQuoted = alternatives.some(({ phrases }) => phrases.length > 0);
+  return !isQuoted && terms.some(({ marked }) => marked) ? [terms.map(({ bare }) => bare).join(' ')] : [];
 }
 
 /** Without quotes; without the unknown words; then without one word after the other, from the ends. */
