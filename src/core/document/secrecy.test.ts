@@ -70,6 +70,8 @@ describe('findSecrecyMarks', () => {
     ['with number and date', { top: 'DỰ THẢO 2 (12/5/2024)\n' }, ['DỰ THẢO']],
     ['in a second column', { top: 'TỈNH ỦY BÌNH PHƯỚC            TỐI MẬT' }, ['TỐI MẬT']],
     ['beside the number', { head: 'Số 12-KH/TU MẬT' }, ['MẬT']],
+    ['after the name of its stamp', { top: 'Dấu: MẬT\n' }, ['MẬT']],
+    ['after its level', { top: 'Mức độ mật: TUYỆT MẬT (đã đóng dấu)\n' }, ['TUYỆT MẬT']],
     ['two marks', { top: 'MẬT\n', end: 'Lưu hành nội bộ' }, ['MẬT', 'LƯU HÀNH NỘI BỘ']],
     ['in a stamp on every page', { body: 'MẬT' }, ['MẬT']],
     ['letters not in NFC', { top: `${'MẬT'.normalize('NFD')}\n` }, ['MẬT']],

@@ -31,20 +31,17 @@ interface MarkLine {
 
 const types = typeNames.join('|');
 
+/** A level of secrecy alone, after what names it, or before a word on its stamp. */
+const level = (words: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:(?:(?:mức )?độ mật|dấu(?: chỉ)?(?: (?:mức )?độ mật)?)\s*:\s*)?${words}(?:\s*\((?:đã )?(?:đóng )?dấu[^)]*\)?)?$`,
+    'iu',
+  );
+
 export const markLines: readonly MarkLine[] = [
-  {
-    mark: 'TUYỆT MẬT',
-    pattern: /^(?:TUYỆT MẬT|(?:Đ|đ)ộ mật\s*:\s*tuyệt mật)$/iu,
-    example: 'TUYỆT MẬT',
-    anywhere: false,
-  },
-  {
-    mark: 'TỐI MẬT',
-    pattern: /^(?:TỐI MẬT|(?:Đ|đ)ộ mật\s*:\s*tối mật)$/iu,
-    example: 'Độ mật: Tối mật',
-    anywhere: false,
-  },
-  { mark: 'MẬT', pattern: /^(?:MẬT|ĐỘ MẬT\s*:\s*MẬT)$/iu, example: 'MẬT', anywhere: false },
+  { mark: 'TUYỆT MẬT', pattern: level('tuyệt mật'), example: 'TUYỆT MẬT', anywhere: false },
+  { mark: 'TỐI MẬT', pattern: level('tối mật'), example: 'Độ mật: Tối mật', anywhere: false },
+  { mark: 'MẬT', pattern: level('mật'), example: 'Mật (đóng dấu)', anywhere: false },
   { mark: 'TUYỆT MẬT', pattern: /^TUYỆT MẬT$/u, example: 'TUYỆT MẬT', anywhere: true },
   { mark: 'TỐI MẬT', pattern: /^TỐI MẬT$/u, example: 'TỐI MẬT', anywhere: true },
   { mark: 'MẬT', pattern: /^MẬT$/u, example: 'MẬT', anywhere: true },
