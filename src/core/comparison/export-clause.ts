@@ -1,16 +1,14 @@
-import type { Correction } from '../document/types.ts';
 import type { DocumentData } from '../formats/contract.ts';
 import type { CoverageData, TakingData } from '../formats/coverage-contract.ts';
 import type { Cell, Table } from '../formats/csv.ts';
 import {
+  cellsOfCorrections,
   correctedColumn,
-  correctedText,
   correctionsColumn,
-  sayCorrections,
   type TaskCorrections,
 } from './export-corrections.ts';
-import { round } from './export-links.ts';
-import { confidenceWords, cellWords, relationWords, statusWords } from './export-words.ts';
+import { cellsOfLink } from './export-links.ts';
+import { cellWords } from './export-words.ts';
 
 const columns = [
   'TT',
@@ -33,27 +31,7 @@ const columns = [
 ] as const;
 
 /** The cells of a task beside a provision, from what was found to its words. */
-const cellsOfTaking = (taking: TakingData): Cell[] => [
-  relationWords[taking.relation],
-  round(1 - taking.omitted),
-  round(taking.inserted),
-  confidenceWords[taking.confidence],
-  statusWords[taking.status],
-  taking.label,
-  taking.text,
-];
-
-/** A text with what was corrected in it. */
-interface Side {
-  text: string;
-  corrections: readonly Correction[];
-}
-
-const fixes = (target?: Side, task?: Side): Cell[] => [
-  target ? correctedText(target.text, target.corrections) : null,
-  task ? correctedText(task.text, task.corrections) : null,
-  sayCorrections([...(target?.corrections ?? []), ...(task?.corrections ?? [])]),
-];
+const cellsOfTaking = (taking: TakingData): Cell[] => [...cellsOfLink(taking), taking.label, taking.text];
 
 const nothing = [cellWords.gap, null, null, null, null, null, null];
 
@@ -65,7 +43,6 @@ export function tableOfClause(
   correctionsOf: TaskCorrections,
 ): Table {
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-  const names = new Map(coverage.plans.map(({ id, name }) => [id, name]));
   const rows = coverage.rows.filter((row) => row.clause === clause);
   const taken = rows.flatMap(({ target, label, takings }) => {
     const byPlan = Map.groupBy(shownOf(takings), ({ plan }) => plan);
@@ -73,21 +50,40 @@ export function tableOfClause(
     const place = [label, provision?.text ?? null];
     return coverage.plans.flatMap(({ id, name }): Cell[][] => {
       const own = byPlan.get(id) ?? [];
-      if (own.length === 0) return [[...place, name, ...nothing, ...fixes(provision), target, id, null]];
+      if (own.length === 0)
+        return [[...place, name, ...nothing, ...cellsOfCorrections(provision), target, id, null]];
       return own.map((taking) => {
         const task = { text: taking.text, corrections: correctionsOf(id, taking.task) };
-        return [...place, name, ...cellsOfTaking(taking), ...fixes(provision, task), target, id, taking.task];
+        return [
+          ...place,
+          name,
+          ...cellsOfTaking(taking),
+          ...cellsOfCorrections(provision, task),
+          target,
+          id,
+          taking.task,
+        ];
       });
     });
   });
-  const local = coverage.local
-    .filter((task) => task.clause === clause)
-    .map(({ plan, task, label, text }): Cell[] => {
-      const found = ['nhiệm vụ riêng của địa phương', null, null, null, null, label, text];
-      const own = { text, corrections: correctionsOf(plan, task) };
-      return [null, null, names.get(plan) ?? plan, ...found, ...fixes(undefined, own), null, plan, task];
-    });
+  const local = rowsOfLocal(coverage, clause, correctionsOf);
   return { columns, rows: [...taken, ...local].map((row, i) => [i + 1, ...row]) };
+}
+
+/** Tasks of the clause's heading that take nothing up. */
+function rowsOfLocal(
+  { plans, local }: CoverageData,
+  clause: string,
+  correctionsOf: TaskCorrections,
+): Cell[][] {
+  const names = new Map(plans.map(({ id, name }) => [id, name]));
+  return local
+    .filter((task) => task.clause === clause)
+    .map(({ plan, task, label, text }) => {
+      const found = ['nhiệm vụ riêng của địa phương', null, null, null, null, label, text];
+      const fixes = cellsOfCorrections(undefined, { text, corrections: correctionsOf(plan, task) });
+      return [null, null, names.get(plan) ?? plan, ...found, ...fixes, null, plan, task];
+    });
 }
 
 /** What a person refused is no link. */

@@ -1,10 +1,9 @@
 import type { Correction } from '../document/types.ts';
-import type { ComparisonData, ComparisonRow, PairData } from '../formats/comparison-contract.ts';
+import type { ComparisonData, ComparisonRow } from '../formats/comparison-contract.ts';
 import type { DocumentData, PlanData } from '../formats/contract.ts';
 import type { Cell, Table } from '../formats/csv.ts';
-import { correctedColumn, correctedText, correctionsColumn, sayCorrections } from './export-corrections.ts';
-import { round } from './export-links.ts';
-import { confidenceWords, relationWords, statusWords } from './export-words.ts';
+import { cellsOfCorrections, correctedColumn, correctionsColumn } from './export-corrections.ts';
+import { cellsOfLink } from './export-links.ts';
 
 const columns = [
   'TT',
@@ -87,17 +86,7 @@ export function tableOfComparison(
   };
 }
 
-const cellsOfLink = ({ relation, omitted, inserted, confidence, status }: PairData): Cell[] => [
-  relationWords[relation],
-  round(1 - omitted),
-  round(inserted),
-  confidenceWords[confidence],
-  statusWords[status],
-];
-
 function cellsOf(kind: string, { target, task, link = [null, null, null, null, null] }: Sides): Cell[] {
-  const corrected = (side: Side | undefined): Cell =>
-    side ? correctedText(side.text, side.corrections) : null;
   return [
     target?.label ?? null,
     target?.text ?? null,
@@ -105,9 +94,7 @@ function cellsOf(kind: string, { target, task, link = [null, null, null, null, n
     ...link,
     task?.label ?? null,
     task?.text ?? null,
-    corrected(target),
-    corrected(task),
-    sayCorrections([...(target?.corrections ?? []), ...(task?.corrections ?? [])]),
+    ...cellsOfCorrections(target, task),
     target?.id ?? null,
     task?.id ?? null,
   ];

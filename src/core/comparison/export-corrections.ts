@@ -5,6 +5,7 @@
  */
 import { correctText } from '../document/corrected.ts';
 import type { Correction } from '../document/types.ts';
+import type { Cell } from '../formats/csv.ts';
 import type { WorkData } from '../formats/work-contract.ts';
 import { tasksIn } from './work-division.ts';
 
@@ -29,6 +30,19 @@ export function sayCorrections(
   });
   return said.join('\n') || null;
 }
+
+/** A text with what was corrected in it. */
+interface Corrected {
+  text: string;
+  corrections: readonly Correction[];
+}
+
+/** The three cells about corrections: the target as corrected, the task as corrected, what and why. */
+export const cellsOfCorrections = (target?: Corrected, task?: Corrected): Cell[] => [
+  target ? correctedText(target.text, target.corrections) : null,
+  task ? correctedText(task.text, task.corrections) : null,
+  sayCorrections([...(target?.corrections ?? []), ...(task?.corrections ?? [])]),
+];
 
 /** What was corrected in the tasks of all plans, by plan and task: the reverse index does not carry it. */
 export type TaskCorrections = (plan: string, task: string) => readonly Correction[];

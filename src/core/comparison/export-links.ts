@@ -1,4 +1,5 @@
-import type { Table } from '../formats/csv.ts';
+import type { LinkData } from '../formats/contract.ts';
+import type { Cell, Table } from '../formats/csv.ts';
 import type { Link } from '../alignment/types.ts';
 import type { Document, Provision, Task } from '../document/types.ts';
 import { isAsked, type LinkedPlan } from './coverage.ts';
@@ -26,7 +27,18 @@ const columns = [
 ] as const;
 
 /** A share as tables give it: three figures behind the point. */
-export const round = (share: number): number => Math.round(share * 1000) / 1000;
+const round = (share: number): number => Math.round(share * 1000) / 1000;
+
+/** The five cells about a link: relation, share kept, share added, confidence, status. */
+export const cellsOfLink = (
+  link: Pick<LinkData, 'relation' | 'omitted' | 'inserted' | 'confidence' | 'status'>,
+): Cell[] => [
+  relationWords[link.relation],
+  round(1 - link.omitted),
+  round(link.inserted),
+  confidenceWords[link.confidence],
+  statusWords[link.status],
+];
 
 /** A plan as the table needs it; `PlanData` of the contract is one. */
 export interface PlanOfLinks {
