@@ -57,12 +57,12 @@ export async function writeHeaders(dir: string, hosting: Hosting): Promise<strin
   return [...files.keys()].join(', ');
 }
 
-/** How many pages editors of other sites can embed by their bare addresses, or why there are none. */
+/** How many oEmbed answers there are for editors of other sites, or what to set to have them. */
 export async function sayEmbeds(dir: string): Promise<string> {
-  const answers = await Array.fromAsync(glob('nhung/**/oembed.json', { cwd: dir }));
+  const answers = await Array.fromAsync(glob('**/oembed.json', { cwd: dir }));
   return answers.length > 0
-    ? `${answers.length} pages can be embedded by their bare addresses`
-    : `no oEmbed: neither url in ${file} nor SITE_URL is a real address`;
+    ? `${answers.length} answers for editors that take a bare address`
+    : `none for editors that take a bare address (oEmbed): to publish, set url in ${file} or SITE_URL`;
 }
 
 /** Names straight in a folder, in the order of the alphabet. */

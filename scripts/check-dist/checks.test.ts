@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkEmbeds } from './embeds.ts';
 import { compareText } from './fidelity.ts';
 import { tagPolicy } from '../../src/core/hosting/policy.ts';
 import { faultsOf } from './guard.ts';
@@ -128,55 +127,6 @@ describe('the guard of a page', () => {
   test('data and scripts in files need no exception', () => {
     const body = '<script type="application/ld+json">{"a":1}</script><script src="/a.js"></script>';
     expect(faultsOf(makePage('/nhung/a/', `<head>${tag('embed')}</head><body>${body}</body>`))).toEqual([]);
-  });
-});
-
-describe('oEmbed answers', () => {
-  const link = (path: string): string =>
-    `<link rel="alternate" type="application/json+oembed" href="https://a.vn${path}oembed.json">`;
-  const whole = {
-    version: '1.0',
-    type: 'rich',
-    title: 'Mục 2',
-    provider_name: 'Đối Chiếu',
-    provider_url: 'https://a.vn/',
-    cache_age: 86400,
-    thumbnail_url: 'https://a.vn/chia-se/2.png',
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
-    html: '<blockquote><a href="https://a.vn/muc/2/">Mục 2</a></blockquote><iframe src="https://a.vn/nhung/muc/2/"></iframe>',
-    width: 760,
-    height: 640,
-  };
-  const problems = async (pages: Record<string, string>, answer: object): Promise<string[]> => {
-    const dir = await mkdtemp(join(tmpdir(), 'doi-chieu-'));
-    await mkdir(join(dir, 'nhung/muc/2'), { recursive: true });
-    await writeFile(join(dir, 'nhung/muc/2/oembed.json'), JSON.stringify(answer));
-    const files = ['/nhung/muc/2/oembed.json', '/chia-se/2.png'];
-    const found = await checkEmbeds({ ...site(pages, files), dir });
-    await rm(dir, { recursive: true });
-    return found.problems;
-  };
-  const good = { '/muc/2/': link('/nhung/muc/2/'), '/nhung/muc/2/': link('/nhung/muc/2/') };
-
-  test('are named by the page and its embed, and are whole', async () => {
-    expect(await problems(good, whole)).toEqual([]);
-  });
-
-  test.each([
-    [{ ...good, '/nhung/muc/2/': '' }, whole, '/nhung/muc/2/: names no oEmbed answer'],
-    [{ ...good, '/x/': link('/nhung/x/') }, whole, '/x/: /nhung/x/oembed.json: there is no such file'],
-    [{ '/muc/2/': '' }, whole, '/nhung/muc/2/oembed.json: no page names it'],
-    [{ '/nhung/muc/2/': link('/nhung/muc/2/') }, whole, '/nhung/muc/2/oembed.json: https://a.vn/muc/2/'],
-    [good, { ...whole, thumbnail_url: 'https://a.vn/3.png' }, '/nhung/muc/2/oembed.json: https://a.vn/3.png'],
-  ])('%#: a fault is found', async (pages, answer, problem) => {
-    expect(await problems(pages, answer)).toEqual([problem]);
-  });
-
-  test('one of another type is found', async () => {
-    expect(await problems(good, { ...whole, type: 'link' })).toEqual([
-      expect.stringContaining('/nhung/muc/2/oembed.json: '),
-    ]);
   });
 });
 

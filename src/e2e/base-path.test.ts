@@ -52,8 +52,14 @@ test('an editor that is given a bare address finds what to show, and it shows', 
     `${site}nhung/2024-69-kl-tw/muc/2/`,
   );
   await expect(page.frameLocator('#builder-frame iframe').getByRole('heading', { level: 1 })).toBeVisible();
-  // Two plans need a query, which a file cannot answer.
-  await expect(extract(`${site}2024-69-kl-tw/so-sanh/`)).rejects.toThrow();
+  // A text is answered with what takes it up, under its own name.
+  const plan = await extract(`${site}2024-69-kl-tw/da-nang/`);
+  expect(plan).toMatchObject({ type: 'rich', title: 'Kế hoạch của Đà Nẵng' });
+  expect('html' in plan && plan.html).toContain('/nhung/2024-69-kl-tw/da-nang/doi-chieu/theo-ke-hoach/"');
+  // Which two plans, only the query says, which a file does not see: the consumer links the address that it has.
+  const pair = await extract(`${site}2024-69-kl-tw/so-sanh/?a=da-nang&b=binh-dinh`);
+  expect(pair).toMatchObject({ type: 'link', title: 'Hai kế hoạch cạnh nhau: Kết luận 69-KL/TW' });
+  expect(await extract(site)).toMatchObject({ type: 'link', title: 'Đối Chiếu', provider_url: site });
 });
 
 hosted('under a path: scripts for other sites know where the site is', async ({ page, host }) => {

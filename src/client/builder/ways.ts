@@ -25,7 +25,7 @@ const isPlain = ({ choice, fragment }: Shown): boolean =>
 function sayBare({ shown, v }: Said): string {
   const use = 'Cho WordPress và trình soạn chỉ nhận một đường dẫn: dán vào một dòng riêng.';
   if (!shown.embed.bare)
-    return 'Hai kế hoạch thì phải dùng khung iframe; chỗ chỉ nhận địa chỉ sẽ để nguyên dòng địa chỉ.';
+    return 'Hai kế hoạch thì phải dùng khung iframe; chỗ chỉ nhận địa chỉ sẽ hiện một đường dẫn mang tên trang.';
   return isPlain(shown) && v === ''
     ? use
     : `${use} Cách này luôn hiện bản đầy đủ mặc định; muốn giữ phần đã chọn bên cạnh thì dùng khung iframe.`;

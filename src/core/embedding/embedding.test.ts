@@ -66,16 +66,24 @@ test.each([
 describe('an oEmbed answer', () => {
   const embed = clauseEmbed({ ...directive, number: '1"<b>' }, clause);
   const publisher = { name: 'Đối Chiếu', address: 'https://doi-chieu.danang.gov.vn/tra-cuu/' };
-  const { html, ...rest } = makeOembed(embed, '/chia-se/trang-dau.png', publisher);
+  const answer = { ...embed, picture: '/chia-se/trang-dau.png', frame: embed };
+  const made = makeOembed(answer, publisher);
+  const html = made.type === 'rich' ? made.html : '';
 
   test('stands beside its page and names whole addresses', () => {
     expect(oembedPath(embed)).toBe('/nhung/2024-69-kl-tw/muc/2/oembed.json');
-    expect(rest).toMatchObject({
+    expect(made).toMatchObject({
       version: '1.0',
       type: 'rich',
       provider_url: 'https://doi-chieu.danang.gov.vn/tra-cuu/',
       thumbnail_url: 'https://doi-chieu.danang.gov.vn/tra-cuu/chia-se/trang-dau.png',
     });
+  });
+
+  test('of a page that nothing is framed of is a link', () => {
+    const plain = makeOembed({ ...answer, frame: null }, publisher);
+    expect(plain).toMatchObject({ type: 'link', title: made.title, thumbnail_url: made.thumbnail_url });
+    expect(Object.keys(plain)).not.toContain('html');
   });
 
   test('is a quotation and then a frame, as WordPress looks for them, and no title is markup', () => {

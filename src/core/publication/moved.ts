@@ -10,6 +10,16 @@ export interface MovedPage {
   why: string | null;
 }
 
+/** What such a page needs to know of the site and of the page that it leads to. */
+interface Place {
+  /** Path that the site stands under. */
+  base: string;
+  /** Address of the site, for the canonical link. */
+  site: string;
+  /** The link of that page to its oEmbed answer: editors that have the old address are told the same. */
+  discovery: string;
+}
+
 /** An id that stands on a page under an old name as well. */
 export interface Alias {
   path: string;
@@ -126,11 +136,8 @@ const escape = (text: string): string =>
 /**
  * A page at an old address: it leads on by itself, and by a link where that does not work. Its script takes
  * query and fragment along, which a refresh cannot.
- *
- * @param base path that the site stands under
- * @param site address of the site, for the canonical link
  */
-export function renderMoved({ path, to, why }: MovedPage, base: string, site: string): string {
+export function renderMoved({ path, to, why }: MovedPage, { base, site, discovery }: Place): string {
   const kind = /^\/nhung\/./.test(path) ? 'embed' : 'page';
   const target = to === null ? null : base + to.slice(1);
   const title = `${to === null ? 'Đã rút' : 'Đã dời'}: ${path}`;
@@ -142,6 +149,7 @@ export function renderMoved({ path, to, why }: MovedPage, base: string, site: st
     target === null
       ? ''
       : `<link rel="canonical" href="${escape(new URL(target, site).href)}">
+${discovery}
 <meta http-equiv="refresh" content="0; url=${escape(target)}">
 <script src="${base}da-doi.js" defer></script>
 `;
