@@ -34,7 +34,11 @@ test.each([
   ['Hướng dẫn này, các phụ lục 1, 2A, 2B, 3A, 3B kèm theo có hiệu lực từ ngày ký', false],
   ['(1) Tổ chức hiệp thương lần thứ nhất: Chậm nhất ngày 10/12/2025', false],
   ['(trước ngày bầu cử 95 ngày theo Điều 39)', false],
-])('“%s” only points to an annex: %s', (line, expected) => {
+  ['Trong đó:', true],
+  ['- Cụ thể như sau:', true],
+  ['phấn đấu triển khai phát triển trạm 4G, 5G, cụ thể như sau:', false],
+  ['Trong đó: VNPT: 25 trạm, Viettel: 23 trạm', false],
+])('“%s” only points to other lines: %s', (line, expected) => {
   expect(isPointer(line)).toBe(expected);
 });
 

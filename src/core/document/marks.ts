@@ -158,13 +158,17 @@ export function isLayoutLine(text: string): boolean {
 export const attachmentLine = /^(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?(?:[IVXL]+|\d{1,2}))?$/u;
 
 /**
- * A line in brackets that only points to an annex: it asks for nothing itself. With words outside its brackets it
- * is a provision that mentions an annex.
+ * Lines that ask for nothing themselves: in brackets, pointing to an annex (with words outside its brackets a line
+ * is a provision that mentions one), or only announcing the lines below.
  */
 export const isPointer = matches([
   {
     pattern: /^\((?:[^()]*[\s,;])?phụ lục(?!\p{L})[^()]*\)[.;]?$/iu,
     example: '(Mục tiêu xuất khẩu chi tiết có phụ lục kèm theo)',
+  },
+  {
+    pattern: /^(?:[-–•+*]\s*)?(?:trong đó|(?:bao )?gồm|cụ thể|(?:cụ thể )?như sau|các nội dung sau)\s*:$/iu,
+    example: 'Trong đó:',
   },
 ]);
 
