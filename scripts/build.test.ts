@@ -50,7 +50,9 @@ describe('a build that fails leaves the last good site as it was', () => {
     await writeFile(join(folder, 'content', 'data', 'index.json'), '{"documents": "none"}');
     const { code, output } = await build('--reuse-content');
     expect(code).toBe(1);
-    expect(output).toContain('the site does not build; the last good site stays as it was');
+    expect(output).toContain(
+      'build  error  the site does not build\nbuild: the last good site stays as it was.',
+    );
     await expectUntouched();
   });
 });

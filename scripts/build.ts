@@ -2,14 +2,11 @@
  * `npm run build`: content → site → data → exports → pictures for sharing → search index → dist. The site is made in a
  * folder beside dist and takes its place only when everything went well: an error anywhere leaves the last good dist
  * as it was.
- *
- * Options: --sources DIR (what to read), --content DIR (where content goes), --reuse-content (take the content
- * that is there), --out DIR. BASE_PATH and SITE_URL in the environment say where the site will stand.
+ * BASE_PATH and SITE_URL in the environment say where it will stand.
  */
 import { cp, glob, mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { MessageError } from '../src/core/message.ts';
+import { commandLine, conduct } from './command-line.ts';
 import { root, runScript, runTool } from './command.ts';
 import { writeExports } from './exports/run.ts';
 import { readHosting, sayEmbeds, writeHeaders } from './hosting.ts';
@@ -30,22 +27,25 @@ export interface BuildOptions {
   out: string;
 }
 
-/** Builds the site; a failing stage throws a StageError and leaves `out` untouched. */
+/**
+ * Builds the site.
+ *
+ * @throws StageError or MessageError; `out` is then as it was
+ */
 export async function build(options: BuildOptions): Promise<void> {
   const next = nextFolder(options.out);
   await rm(next, { recursive: true, force: true });
   try {
     if (!options.reuseContent) await stage('content', () => writeContent(options));
-    if (isOurs(options)) await stage('ids', () => explained(() => checkPublication(options.content)));
+    if (isOurs(options)) await stage('ids', () => checkPublication(options.content));
     await stage('site', () => buildSite(options.content, next));
     await stage('data', () => copyData(options.content, next));
     await stage('exports', () => makeExports(options.content, next));
     await stage('pictures', () => drawPictures(options.content, next));
-    if (isOurs(options))
-      await stage('moved', () => explained(async () => writeMoved(next, await readMoves())));
+    if (isOurs(options)) await stage('moved', async () => writeMoved(next, await readMoves()));
     await stage('index', () => indexSite(next));
     await stage('embeds', () => sayEmbeds(next));
-    await stage('headers', () => explained(async () => writeHeaders(next, await readHosting())));
+    await stage('headers', async () => writeHeaders(next, await readHosting()));
     await mkdir(dirname(options.out), { recursive: true });
     await replaceFolder(next, options.out);
   } finally {
@@ -66,7 +66,7 @@ async function writeContent({ sources, content }: BuildOptions): Promise<string>
   const from = sources === undefined ? [] : ['--sources', sources];
   const { code, output } = await runScript('scripts/content.ts', [...from, '--out', content]);
   process.stdout.write(output);
-  if (code !== 0) throw new StageError('the sources have errors; the last good site stays as it was');
+  if (code !== 0) throw new StageError('the sources have errors');
   return `${await countDocuments(content)} documents`;
 }
 
@@ -82,7 +82,7 @@ async function buildSite(content: string, next: string): Promise<string> {
   if (code !== 0) {
     const failure = lines.findIndex((line) => line.includes('Error'));
     console.error(lines.slice(Math.max(0, failure)).join('\n'));
-    throw new StageError('the site does not build; the last good site stays as it was');
+    throw new StageError('the site does not build');
   }
   for (const line of lines.filter((text) => /\[(?:WARN|ERROR)\]/.test(text))) console.log(line);
   return `${await countFiles(next, '**/*.html')} pages`;
@@ -116,16 +116,6 @@ async function drawPictures(content: string, next: string): Promise<string> {
   return `${all} pictures for sharing, ${drawn} drawn anew`;
 }
 
-/** Does a piece of work; messages about what people wrote become the words of a failed stage. */
-async function explained<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof MessageError) throw new StageError(error.message);
-    throw error;
-  }
-}
-
 async function makeExports(content: string, next: string): Promise<string> {
   const count = await writeExports(join(content, 'data'), join(next, 'data'), await readPublisher());
   return `${count} files`;
@@ -136,36 +126,25 @@ async function countFiles(folder: string, pattern: string): Promise<number> {
   return entries.filter((entry) => entry.isFile()).length;
 }
 
-/** Reads the options of the command line. */
-export function buildOptions(args: string[]): BuildOptions {
-  const { values } = parseArgs({
-    args,
-    options: {
-      sources: { type: 'string' },
-      content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content/generated' },
-      'reuse-content': { type: 'boolean', default: false },
-      out: { type: 'string', default: 'dist' },
-    },
-  });
-  return {
-    sources: values.sources,
-    content: resolve(root, values.content),
-    reuseContent: values['reuse-content'],
-    out: resolve(root, values.out),
-  };
+const contentFolder = process.env['CONTENT_DIR'] ?? 'content/generated';
+
+/** Builds with these options, in paths from the project's folder; says what is wrong, and whether it went well. */
+export function buildOrExplain({
+  content = contentFolder,
+  out = 'dist',
+  ...rest
+}: Partial<BuildOptions>): Promise<boolean> {
+  const options = { reuseContent: false, ...rest, content: resolve(root, content), out: resolve(root, out) };
+  return conduct('build', () => build(options), 'the last good site stays as it was');
 }
 
-/** Builds, and turns an expected failure into a message and an exit code; says whether it went well. */
-export async function buildOrExplain(options: BuildOptions): Promise<boolean> {
-  try {
-    await build(options);
-    return true;
-  } catch (error) {
-    if (!(error instanceof StageError)) throw error;
-    console.error(`build  error  ${error.message}`);
-    process.exitCode = 1;
-    return false;
-  }
-}
-
-if (import.meta.main) await buildOrExplain(buildOptions(process.argv.slice(2)));
+if (import.meta.main)
+  await buildOrExplain(
+    commandLine('build', 'npm run build --', 'Makes the whole site, or leaves the last good one as it is.')
+      .option('--sources <dir>', 'one folder a directive (default: "content/sources")')
+      .option('--content <dir>', 'where data and pages go', contentFolder)
+      .option('--reuse-content', 'publish the content that is there instead of reading the sources')
+      .option('--out <dir>', 'gets the site', 'dist')
+      .parse()
+      .opts(),
+  );

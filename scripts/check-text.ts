@@ -1,11 +1,11 @@
 /** Lists places of the sources that were perhaps misread, each with an item for corrections.yaml. */
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { align, indexDirective } from '../src/core/alignment/index.ts';
 import { readCorpus, type CorpusDocument, type CorpusGroup } from '../src/core/corpus.ts';
 import { hasErrors, MessageError } from '../src/core/message.ts';
 import { findSuspects, type Suspect, type SuspectKind } from '../src/core/suspects/index.ts';
+import { commandLine, conduct, corpusOptions } from './command-line.ts';
 import { readFolders } from './readers/folders.ts';
 import { readRegistries } from './readers/registries.ts';
 
@@ -71,35 +71,24 @@ function summarise(reports: readonly Report[]): string {
   return `check:text: ${reports.length} văn bản, ${all.length} chỗ ngờ (${kinds.join(', ')}); không sửa gì.`;
 }
 
-const usage = `Usage: npm run check:text [-- --sources DIR]
-
-  --sources DIR   one folder a directive (default: content/sources)
-  --registry DIR  cited documents and agencies (default: content/registry)`;
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      sources: { type: 'string', default: 'content/sources' },
-      registry: { type: 'string', default: 'content/registry' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
-  const reports = await checkText(values.sources, values.registry);
-  for (const report of reports.filter(({ suspects }) => suspects.length > 0))
-    console.log(`${describe(report)}\n`);
-  console.log(summarise(reports));
-}
-
 if (import.meta.main) {
-  try {
-    await main();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error('check:text: the texts were not checked.');
-    process.exitCode = 1;
-  }
+  const { sources, registry } = commandLine(
+    'check:text',
+    'npm run check:text --',
+    'Lists places that were perhaps misread; mends nothing.',
+  )
+    .option(...corpusOptions.sources)
+    .option(...corpusOptions.registry)
+    .parse()
+    .opts();
+  await conduct(
+    'check:text',
+    async () => {
+      const reports = await checkText(sources, registry);
+      for (const report of reports.filter(({ suspects }) => suspects.length > 0))
+        console.log(`${describe(report)}\n`);
+      console.log(summarise(reports));
+    },
+    'the texts were not checked',
+  );
 }

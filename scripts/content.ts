@@ -1,11 +1,11 @@
 /** The build script: reads the sources, lets the engine make data and pages of them, writes them. */
 import { createHash } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import type { ParentLinks } from '../src/core/comparison/coverage.ts';
 import { readCorpus, type CorpusGroup } from '../src/core/corpus.ts';
 import { tasksOf } from '../src/core/document/tasks.ts';
 import { makeFiles, type LinkedGroup } from '../src/core/formats/files.ts';
 import { formatMessage, hasErrors, MessageError, type Message } from '../src/core/message.ts';
+import { commandLine, conduct, corpusOptions } from './command-line.ts';
 import { makeHistory, type HistoryOptions } from './history.ts';
 import { linkMaker } from './links.ts';
 import { readFolders } from './readers/folders.ts';
@@ -90,57 +90,38 @@ function hashOf({ folder }: CorpusGroup['directive']): string {
   return createHash('sha256').update(folder.source.bytes).digest('hex').slice(0, 12);
 }
 
-const usage = `Usage: npm run content [-- --sources DIR --out DIR]
-
-  --sources DIR   one folder a directive (default: content/sources)
-  --registry DIR  cited documents and agencies (default: content/registry)
-  --no-cache      make all links anew
-  --keep-history  keep the wording of every text in content/history, for pages embedded with it
-  --out DIR       gets "data" and "pages" (default: content/generated)`;
-
-/** The command line: prints a summary, or what is wrong and how to mend it. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    allowNegative: true,
-    options: {
-      sources: { type: 'string', default: 'content/sources' },
-      registry: { type: 'string', default: 'content/registry' },
-      cache: { type: 'boolean', default: true },
-      'keep-history': { type: 'boolean', default: false },
-      out: { type: 'string', default: 'content/generated' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
-  const summary = await buildContent({
-    ...values,
-    cache: values.cache ? '.cache/links' : null,
-    history: { folder: 'content/history', keep: values['keep-history'] },
-  });
-  const { directives, plans, tasks, links, warnings, changed } = summary;
-  for (const warning of warnings) console.error(formatMessage(warning));
-  console.log(
-    `content: ${directives} directives, ${plans} plans, ${tasks} tasks, ${links} links, ` +
-      `${warnings.length} warnings; ${changed} files changed in ${values.out}`,
-  );
-}
-
 if (import.meta.main) {
-  try {
-    await main();
-  } catch (error) {
-    // Anything but bad input is a fault of ours and keeps its stack.
-    if (!(error instanceof MessageError) && !isUsageError(error)) throw error;
-    console.error(error.message);
-    console.error('content: nothing was written.');
-    process.exitCode = 1;
-  }
-}
-
-/** `parseArgs` says in one sentence what is wrong with the options. */
-function isUsageError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  const { cache, keepHistory, ...folders } = commandLine(
+    'content',
+    'npm run content --',
+    'Makes data and pages of the sources, or says what is wrong with them.',
+  )
+    .option(...corpusOptions.sources)
+    .option(...corpusOptions.registry)
+    .option('--no-cache', 'make all links anew')
+    .option(
+      '--keep-history',
+      'keep the wording of every text in content/history, for pages embedded with it',
+      false,
+    )
+    .option('--out <dir>', 'gets "data" and "pages"', 'content/generated')
+    .parse()
+    .opts();
+  await conduct(
+    'content',
+    async () => {
+      const summary = await buildContent({
+        ...folders,
+        cache: cache ? '.cache/links' : null,
+        history: { folder: 'content/history', keep: keepHistory },
+      });
+      const { directives, plans, tasks, links, warnings, changed } = summary;
+      for (const warning of warnings) console.error(formatMessage(warning));
+      console.log(
+        `content: ${directives} directives, ${plans} plans, ${tasks} tasks, ${links} links, ` +
+          `${warnings.length} warnings; ${changed} files changed in ${folders.out}`,
+      );
+    },
+    'nothing was written',
+  );
 }

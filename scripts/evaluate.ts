@@ -1,18 +1,10 @@
 /** Measures the aligner: against labels where there are any, and by tests that need none. */
-import { parseArgs } from 'node:util';
+import { commandLine, conduct, corpusOptions } from './command-line.ts';
 import type { Figures } from './evaluation/figures.ts';
 import { measurePair } from './evaluation/figures.ts';
 import type { Pair } from './evaluation/pairs.ts';
 import { readPair, readPairs, readText } from './evaluation/pairs.ts';
 import { readRecorded, withChange, writeRecorded } from './evaluation/recorded.ts';
-
-const usage = `Usage: npm run evaluate -- [options]
-
-  --sources DIR                     corpus to measure (default: content/sources)
-  --gold DIR                        label files named <plan>.json (or GOLD in the environment)
-  --pair LABELS,DIRECTIVE,PLAN      one more pair, as three files; may be given again
-  --foreign FILE                    a directive on another subject; may be given again
-  --record                          keep the figures as those to compare with`;
 
 const explained: Readonly<Record<string, string>> = {
   tasks: 'tasks (purpose left out)',
@@ -56,37 +48,31 @@ function report(pair: Pair, figures: Figures, recorded: Figures | undefined): st
   return [`${pair.name} × ${pair.directive.id} (${kind})`, ...missing, ...rows, ''].join('\n');
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      sources: { type: 'string', default: 'content/sources' },
-      gold: { type: 'string' },
-      pair: { type: 'string', multiple: true, default: [] },
-      foreign: { type: 'string', multiple: true, default: [] },
-      record: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
-  const gold = values.gold ?? process.env['GOLD'] ?? null;
-  if (gold === null) console.log('No label files given (--gold DIR): only the tests that need none.\n');
-  const pairs = [
-    ...(await readPairs(values.sources, gold)),
-    ...(await Promise.all(values.pair.map(readPair))),
-  ];
-  const foreign = await Promise.all(values.foreign.map((path) => readText(path, 'directive')));
+const { sources, gold, pair, foreign, record } = commandLine(
+  'evaluate',
+  'npm run evaluate --',
+  'Measures the links: against labels where there are any, and by tests that need none.',
+)
+  .option(...corpusOptions.sources)
+  .option('--gold <dir>', 'label files named <plan>.json (or GOLD in the environment)')
+  .option('--pair <labels,directive,plan...>', 'more pairs, each as three files')
+  .option('--foreign <file...>', 'directives on other subjects')
+  .option('--record', 'keep the figures as those to compare with')
+  .parse()
+  .opts();
+
+await conduct('evaluate', async () => {
+  const labels = gold ?? process.env['GOLD'] ?? null;
+  if (labels === null) console.log('No label files given (--gold DIR): only the tests that need none.\n');
+  const pairs = [...(await readPairs(sources, labels)), ...(await Promise.all((pair ?? []).map(readPair)))];
+  const others = await Promise.all((foreign ?? []).map((path) => readText(path, 'directive')));
   const recorded = await readRecorded();
-  for (const pair of pairs) {
-    const figures = measurePair(pair, foreign);
-    console.log(report(pair, figures, recorded[pair.name]));
-    recorded[pair.name] = { ...recorded[pair.name], ...figures };
+  for (const one of pairs) {
+    const figures = measurePair(one, others);
+    console.log(report(one, figures, recorded[one.name]));
+    recorded[one.name] = { ...recorded[one.name], ...figures };
   }
-  if (!values.record) return;
+  if (record !== true) return;
   await writeRecorded(recorded);
   console.log('Recorded.');
-}
-
-await main();
+});

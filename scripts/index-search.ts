@@ -16,6 +16,7 @@ import type { DocumentData, IndexData, PlanData, ReferencesData } from '../src/c
 import type { CoverageData } from '../src/core/formats/coverage-contract.ts';
 import type { WorkData } from '../src/core/formats/work-contract.ts';
 import { stroke } from '../src/core/text/stroke.ts';
+import { conduct } from './command-line.ts';
 import { readSearchSettings, type SearchSettings } from './search-settings.ts';
 import { StageError } from './stage.ts';
 
@@ -120,12 +121,7 @@ async function listFragments(outputPath: string): Promise<Map<string, string>> {
   return fragments;
 }
 
-if (import.meta.main) {
-  try {
+if (import.meta.main)
+  await conduct('index', async () => {
     console.log(await indexSite(process.argv[2] ?? 'dist'));
-  } catch (error) {
-    if (!(error instanceof StageError)) throw error;
-    console.error(`index  error  ${error.message}`);
-    process.exitCode = 1;
-  }
-}
+  });

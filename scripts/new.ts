@@ -1,63 +1,38 @@
 /** Brings a document in: makes its folder, keeps the file as received, writes what the text says of itself. */
-import { parseArgs } from 'node:util';
-import { addDocument, type NewOptions } from './new/add-document.ts';
+import { commandLine, conduct, corpusOptions } from './command-line.ts';
+import { addDocument } from './new/add-document.ts';
 import { describe } from './new/summary.ts';
 
-const usage = `Usage: npm run new -- FILE [--directive ID] [--id ID] [--publication TEXT]
+const command = commandLine('new', 'npm run new --', 'Adds a document to the sources.')
+  .argument('<file>', '.md, .txt, .docx, .pdf or .html, as received')
+  .option(
+    '--directive <id>',
+    'folder of the directive that the plan carries out; without it the file is a directive',
+  )
+  .option('--id <id>', 'name of the new folder (default: the place; for a directive year, number and type)')
+  .option('--publication <text>', 'where it was published: an address, or "bản giấy"')
+  .option('--allow-marked <text>', 'why a document marked as secret, internal or draft may be published')
+  .option(...corpusOptions.sources)
+  .option(...corpusOptions.registry)
+  .parse();
+const [file] = command.processedArgs;
+const { directive, id, publication, allowMarked, ...corpus } = command.opts();
 
-  FILE                  .md, .txt, .docx, .pdf or .html, as received
-  --directive ID        folder of the directive that the plan carries out; without it FILE is a directive
-  --id ID               name of the new folder (default: the place; for a directive year, number and type)
-  --publication TEXT    where it was published: an address, or "bản giấy"
-  --allow-marked TEXT   why a document marked as secret, internal or draft may be published
-  --sources DIR         one folder a directive (default: content/sources)
-  --registry DIR        cited documents and agencies (default: content/registry)`;
+/** An option that says nothing is as if it were not there. */
+const said = (text: string | undefined): string | null => (text?.trim() ? text.trim() : null);
 
-/** The command line's words; null where they ask for help or make no sense. */
-function readArguments(): NewOptions | null {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      directive: { type: 'string' },
-      id: { type: 'string' },
-      publication: { type: 'string' },
-      'allow-marked': { type: 'string' },
-      sources: { type: 'string', default: 'content/sources' },
-      registry: { type: 'string', default: 'content/registry' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const [file, more] = positionals;
-  if (values.help || file === undefined || more !== undefined) return null;
-  const said = (text: string | undefined): string | null => (text?.trim() ? text.trim() : null);
-  return {
-    file,
-    directive: said(values.directive),
-    id: said(values.id),
-    publication: said(values.publication),
-    allowMarked: said(values['allow-marked']),
-    sources: values.sources,
-    registry: values.registry,
-  };
-}
-
-async function main(): Promise<void> {
-  const options = readArguments();
-  if (!options) {
-    console.log(usage);
-    process.exitCode = process.argv.includes('--help') ? 0 : 1;
-    return;
-  }
-  console.log(describe(await addDocument(options)));
-}
-
-if (import.meta.main) {
-  try {
-    await main();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    const { code = '' } = error as NodeJS.ErrnoException;
-    console.error(code.startsWith('ERR_PARSE_ARGS') ? usage : 'new: nothing was written.');
-    process.exitCode = 1;
-  }
-}
+await conduct(
+  'new',
+  async () => {
+    const understood = await addDocument({
+      ...corpus,
+      file,
+      directive: said(directive),
+      id: said(id),
+      publication: said(publication),
+      allowMarked: said(allowMarked),
+    });
+    console.log(describe(understood));
+  },
+  'nothing was written',
+);

@@ -4,7 +4,6 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   isMap,
   isScalar,
@@ -30,6 +29,7 @@ import {
   type Place,
   type RecordedAddress,
 } from '../src/core/publication/published.ts';
+import { commandLine, conduct } from './command-line.ts';
 import { root } from './command.ts';
 
 const files = { record: 'content/published-ids.yaml', moves: 'content/moved.yaml' };
@@ -151,8 +151,11 @@ async function record(content: string): Promise<string> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { content: { type: 'string', default: 'content/generated' } },
+  const { content } = commandLine('ids', 'npm run ids --', 'Puts new addresses on record.')
+    .option('--content <dir>', 'what `npm run content` wrote', 'content/generated')
+    .parse()
+    .opts();
+  await conduct('ids', async () => {
+    console.log(await record(join(root, content)));
   });
-  console.log(await record(join(root, values.content)));
 }

@@ -1,14 +1,14 @@
 /**
- * Serves a built site as a static host would that sends the headers of src/core/hosting. `node scripts/serve.ts --dir dist --port 4321 --base /`
- * is what the browser tests use; `npm start` builds first and then serves.
+ * Serves a built site as a static host would that sends the headers of src/core/hosting: the browser tests call it,
+ * `npm start` builds first and then serves.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { headersFor } from '../src/core/hosting/policy.ts';
 import { withSlashes } from './base-path.ts';
+import { commandLine, conduct, readPort } from './command-line.ts';
 
 /** Which folder to serve, and where. */
 export interface ServeOptions {
@@ -81,15 +81,15 @@ function listenOn(server: Server, port: number, host: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      dir: { type: 'string', default: 'dist' },
-      host: { type: 'string', default: '127.0.0.1' },
-      port: { type: 'string', default: '4321' },
-      base: { type: 'string', default: '/' },
-    },
+  const { base, ...options } = commandLine('serve', 'node scripts/serve.ts', 'Serves a built site.')
+    .option('--dir <dir>', 'the site', 'dist')
+    .option('--host <name>', 'where to listen', '127.0.0.1')
+    .option('--port <n>', 'where to listen', readPort, 4321)
+    .option('--base <path>', 'path that the site stands under', '/')
+    .parse()
+    .opts();
+  await conduct('serve', async () => {
+    const { address } = await serve({ ...options, base: withSlashes(base), anyPort: false });
+    console.log(address);
   });
-  const { dir, host, port, base } = values;
-  const { address } = await serve({ dir, host, port: Number(port), base: withSlashes(base), anyPort: false });
-  console.log(address);
 }

@@ -1,4 +1,4 @@
-/** A stage that failed in a way its user can understand: the message is all there is to say. */
+/** A piece of work that failed in a way its user can understand: the message is all there is to say. */
 export class StageError extends Error {}
 
 /** Does one stage of a longer run, and prints one line for it: name, what came out, seconds. */

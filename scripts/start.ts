@@ -1,26 +1,20 @@
-/**
- * `npm start`: builds the site and serves it. `npm start -- --port 8080 --host 0.0.0.0` for another place;
- * a taken port means the next free one.
- */
-import { parseArgs } from 'node:util';
-import { buildOptions, buildOrExplain } from './build.ts';
+/** `npm start`: builds the site and serves it. A taken port means the next free one. */
+import { join } from 'node:path';
+import { buildOrExplain } from './build.ts';
+import { root } from './command.ts';
+import { commandLine, conduct, readPort } from './command-line.ts';
 import { readHosting } from './hosting.ts';
 import { serve } from './serve.ts';
 
-const { values } = parseArgs({
-  options: {
-    host: { type: 'string', default: '127.0.0.1' },
-    port: { type: 'string', default: '4321' },
-  },
-});
-const port = Number(values.port);
-const options = buildOptions([]);
+const { host, port } = commandLine('start', 'npm start --', 'Builds the site and serves it.')
+  .option('--host <name>', 'where to listen', '127.0.0.1')
+  .option('--port <n>', 'where to listen; the next free one when it is taken', readPort, 4321)
+  .parse()
+  .opts();
 
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`start  error  --port ${values.port}: expected a whole number from 0 to 65535`);
-  process.exitCode = 1;
-} else if (await buildOrExplain(options)) {
-  const hosting = await readHosting();
-  const { address } = await serve({ ...hosting, dir: options.out, host: values.host, port, anyPort: true });
-  console.log(`\nĐối Chiếu is ready: ${address}\nStop it with Ctrl+C.`);
-}
+const out = join(root, 'dist');
+if (await buildOrExplain({ out }))
+  await conduct('start', async () => {
+    const { address } = await serve({ ...(await readHosting()), dir: out, host, port, anyPort: true });
+    console.log(`\nĐối Chiếu is ready: ${address}\nStop it with Ctrl+C.`);
+  });

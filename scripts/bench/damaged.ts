@@ -1,16 +1,16 @@
 /**
- * `node scripts/bench/damaged.ts [--each 7] [--keep DIR]`: a site of damaged documents. Each kind of damage of the
+ * `node scripts/bench/damaged.ts`: a site of damaged documents. Each kind of damage of the
  * tests is done to some of the documents that the tests know; with the documents themselves they are built by the
  * real build, and every page is compared with its tree, word for word and in its order.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chanceOf, files, mutations, roleOf, seedsOf } from '../../src/core/document/mutations.fixture.ts';
 import { seeds } from '../../src/core/document/seeds.fixture.ts';
 import { slug } from '../../src/core/text/slug.ts';
 import { judgeDist } from '../check-dist/run.ts';
+import { commandLine, conduct } from '../command-line.ts';
 import { runScript, runTool, type Outcome } from '../command.ts';
 import { stage, StageError } from '../stage.ts';
 import { conclude, judgeAll } from '../verdict.ts';
@@ -83,16 +83,15 @@ async function buildDamaged(folder: string, each: number): Promise<void> {
   conclude(await judgeAll(judgeDist(dist, '/', ['text', 'ids'])));
 }
 
-const { values } = parseArgs({
-  options: { each: { type: 'string', default: '7' }, keep: { type: 'string' } },
-});
-const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'damaged-')));
-try {
-  await buildDamaged(folder, Number(values.each));
-} catch (error) {
-  if (!(error instanceof StageError)) throw error;
-  console.error(`damaged  error  ${error.message}`);
-  process.exitCode = 1;
-} finally {
-  if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
-}
+const { each, keep } = commandLine(
+  'damaged',
+  'node scripts/bench/damaged.ts',
+  'Builds a site of damaged documents and compares every page with its tree.',
+)
+  .option('--each <n>', 'documents for each kind of damage', Number, 7)
+  .option('--keep <dir>', 'where to build; kept then')
+  .parse()
+  .opts();
+const folder = keep ?? (await mkdtemp(join(tmpdir(), 'damaged-')));
+await conduct('damaged', () => buildDamaged(folder, each));
+if (keep === undefined) await rm(folder, { recursive: true, force: true });

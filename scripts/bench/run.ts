@@ -5,11 +5,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { measureCaching } from './caching.ts';
 import { makeCorpus } from './corpus.ts';
+import { commandLine, conduct } from '../command-line.ts';
 import { runScript } from '../command.ts';
-import { StageError } from '../stage.ts';
 import { measure, type Cost, type StageCost } from './measure.ts';
 
 const columns: [title: string, value: (cost: Cost) => string][] = [
@@ -92,15 +92,15 @@ async function printTable(sizes: number[]): Promise<void> {
   }
 }
 
-const { values } = parseArgs({ options: { plans: { type: 'string', default: '4,100,1000' } } });
-const sizes = values.plans.split(',').map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error(`bench  error  --plans ${values.plans}: expected whole numbers with commas, such as 4,100`);
-  process.exitCode = 1;
-} else {
-  await printTable(sizes).catch((error: unknown) => {
-    if (!(error instanceof StageError)) throw error;
-    console.error(`bench  error  ${error.message}`);
-    process.exitCode = 1;
-  });
+/** Reads the value of `--plans`. */
+function readSizes(text: string): number[] {
+  const sizes = text.split(',').map(Number);
+  if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes;
+  throw new InvalidArgumentError('Expected whole numbers with commas, such as 4,100.');
 }
+
+const { plans } = commandLine('bench', 'npm run bench --', 'Measures seconds and memory.')
+  .option('--plans <numbers>', 'sizes of the corpora', readSizes, [4, 100, 1000])
+  .parse()
+  .opts();
+await conduct('bench', () => printTable(plans));

@@ -1,5 +1,5 @@
-/** The checks of a built site. `node scripts/check-dist/run.ts [--dir dist] [--base /]` runs them alone. */
-import { parseArgs } from 'node:util';
+/** The checks of a built site. `node scripts/check-dist/run.ts` runs them alone. */
+import { commandLine } from '../command-line.ts';
 import { conclude, judgeAll, single, type Check } from '../verdict.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkFidelity } from './fidelity.ts';
@@ -55,8 +55,10 @@ export function judgeDist(
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { dir: { type: 'string', default: 'dist' }, base: { type: 'string', default: '/' } },
-  });
-  conclude(await judgeAll(judgeDist(values.dir, values.base)));
+  const { dir, base } = commandLine('check-dist', 'node scripts/check-dist/run.ts', 'Checks a built site.')
+    .option('--dir <dir>', 'the site', 'dist')
+    .option('--base <path>', 'path that it stands under', '/')
+    .parse()
+    .opts();
+  conclude(await judgeAll(judgeDist(dir, base)));
 }

@@ -5,6 +5,7 @@ import { readDocument, type Folder } from '../../src/core/document/document.ts';
 import type { Document } from '../../src/core/document/types.ts';
 import { MessageError } from '../../src/core/message.ts';
 import { readFolders } from '../readers/folders.ts';
+import { StageError } from '../stage.ts';
 import type { Labels } from './gold.ts';
 import { readLabels } from './gold.ts';
 
@@ -66,7 +67,7 @@ export async function readText(path: string, role: Document['role']): Promise<Do
  */
 export async function readPair(files: string): Promise<Pair> {
   const [gold, directivePath, planPath] = files.split(',');
-  if (!directivePath || !planPath) throw new Error(`--pair ${files}: expected LABELS,DIRECTIVE,PLAN`);
+  if (!directivePath || !planPath) throw new StageError(`--pair ${files}: expected LABELS,DIRECTIVE,PLAN`);
   const directive = await readText(directivePath, 'directive');
   const plan = await readText(planPath, 'plan');
   const content = gold ? await readJson(gold) : null;

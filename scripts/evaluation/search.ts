@@ -2,12 +2,15 @@
  * Asks a built site questions in a real browser, through its search page, and compares what comes first with what
  * should (search-questions.yaml).
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { findChromium } from '../chromium.mjs';
 import { serve } from '../serve.ts';
+import { StageError } from '../stage.ts';
 
 /** Shares that a change must not fall below; `kind` is for each kind of question. */
 export const searchFloors = { first: 0.985, third: 0.99, kind: 0.9 } as const;
@@ -38,7 +41,8 @@ export async function readQuestions(file: string | URL = questionFile): Promise<
   const addressOf = (short: string): string => {
     const [document = '', anchor] = short.split('#');
     const path = documents[document];
-    if (path === undefined) throw new Error(`search-questions.yaml: no document is called “${document}”`);
+    if (path === undefined)
+      throw new StageError(`search-questions.yaml: no document is called “${document}”`);
     return anchor === undefined ? path : `${path}#${anchor}`;
   };
   return Object.entries(questions).flatMap(([kind, list]) =>
@@ -50,8 +54,10 @@ export async function readQuestions(file: string | URL = questionFile): Promise<
   );
 }
 
-/** Asks all questions of the site in `dir`. */
+/** Asks all questions of the site in `dir`. @throws StageError where no site is */
 export async function askSite(dir: string, questions: readonly Question[]): Promise<Asked[]> {
+  if (!existsSync(join(dir, 'tim-kiem')))
+    throw new StageError(`${dir} has no search page: make the site with npm run build`);
   const { address, server } = await serve({ dir, host: '127.0.0.1', port: 4600, base: '/', anyPort: true });
   const browser = await chromium.launch({
     executablePath: (await findChromium()) ?? '',

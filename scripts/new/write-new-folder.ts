@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { StageError } from '../stage.ts';
 
 /** True where something stands at this path, whatever it is. */
 export async function isThere(path: string): Promise<boolean> {
@@ -30,7 +31,7 @@ export async function writeNewFolder(
   try {
     for (const [name, content] of files) await writeFile(join(aside, name), content);
     made = await mkdir(parent, { recursive: true });
-    if (await isThere(target)) throw new Error(`${target} exists already.`);
+    if (await isThere(target)) throw new StageError(`${target} exists already`);
     await rename(aside, target);
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
