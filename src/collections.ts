@@ -31,6 +31,8 @@ export interface ClauseEntry {
   text: string;
   /** How it is cited: `mục 2`. */
   label: string;
+  /** The section whose first clause it is: numbers of clauses begin again in each. */
+  opens: Pick<ProvisionData, 'num' | 'text'> | null;
   rows: CoverageRow[];
 }
 
@@ -150,14 +152,17 @@ async function readDirective(id: string): Promise<DirectiveEntry> {
 function listClauses(rows: CoverageRow[], provisions: Map<string, ProvisionData>): ClauseEntry[] {
   const groups = Map.groupBy(rows, (row) => row.clause);
   const slugs = slugClauses([...groups.keys()]);
-  return [...groups].map(([id, own]) => {
+  const parents = [...groups.keys()].map((id) => provisions.get(id)?.parent ?? null);
+  return [...groups].map(([id, own], at) => {
     const provision = provisions.get(id);
+    const section = parents[at] ?? null;
     return {
       id,
       slug: slugs.get(id) ?? id,
       num: provision?.num ?? '',
       text: provision?.text ?? '',
       label: provision?.label ?? id,
+      opens: section === parents[at - 1] ? null : (provisions.get(section ?? '') ?? null),
       rows: own,
     };
   });

@@ -36,6 +36,32 @@ test('tasks of a place alone lead to the first of them', async ({ page }) => {
   );
 });
 
+test('five places and forty provisions fit every screen', async ({ page }) => {
+  await page.goto(pages.matrix);
+  await page.locator('.matrix tr:not(.clause)').evaluateAll((rows) => {
+    for (const row of rows) {
+      const [, one, other] = Array.from(row.children, (cell) => cell.cloneNode(true));
+      if (one && other) row.lastElementChild?.before(one, other);
+    }
+  });
+  const label = page.getByRole('rowheader', { name: /^Đoạn 1/ }).first();
+  for (const width of [360, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
+    expect((await label.boundingBox())?.width, `label at ${width} px`).toBeGreaterThan(60);
+  }
+  await page.goto(pages.home);
+  await page.locator('.coverage').evaluate((figure) => {
+    figure.classList.add('many');
+    for (const cells of figure.querySelectorAll('.cells'))
+      cells.append(...Array.from(cells.children, (group) => group.cloneNode(true)));
+  });
+  for (const width of [360, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
+  }
+});
+
 test('three places print on one A4 sheet', async ({ page }) => {
   await page.goto(pages.matrix);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));

@@ -1,5 +1,5 @@
 /** The coverage list turned round: from provisions with their takings to places with theirs. */
-import type { CoverageRow } from '../../collections.ts';
+import type { ClauseEntry, CoverageRow } from '../../collections.ts';
 import type { TakingData } from '../../core/formats/coverage-contract.ts';
 
 /** Takings by plan, then by provision; one pass, so that a picture of many places stays cheap. */
@@ -13,4 +13,9 @@ export function groupByPlace(rows: CoverageRow[]): Map<string, Map<string, Takin
     }
   }
   return places;
+}
+
+/** What stands above the cells of a clause: `2`; for the first of a section `III`, where the numbers begin again. */
+export function numeralOf({ opens, num, slug }: Pick<ClauseEntry, 'opens' | 'num' | 'slug'>): string {
+  return (opens?.num ?? num).replace(/[.)–-]+$/, '') || slug;
 }
