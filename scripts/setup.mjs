@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './chromium.mjs';
+import { chromiumPackages, findChromium } from './chromium.mjs';
 import { findOffice, officePackages } from './office.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -110,7 +110,8 @@ function installOffice() {
 async function installBrowser() {
   if (await findChromium()) return;
   console.log('setup: installing Chromium for the browser tests …');
-  if (installPackaged(['chromium']) || succeeds('npx', ['playwright', 'install', 'chromium'])) return;
+  if (chromiumPackages.some((name) => installPackaged([name]))) return;
+  if (succeeds('npx', ['playwright', 'install', 'chromium'])) return;
   fail(
     'no Chromium was found, and none could be installed',
     'install the package `chromium`, or set CHROMIUM_PATH to the browser to use',

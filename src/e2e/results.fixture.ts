@@ -12,9 +12,15 @@ export async function visit(page: Page, address: string): Promise<void> {
   if (address.includes('?q=')) await expect(resultList(page).getByRole('link').first()).toBeVisible();
 }
 
-/** Opens every fold of a page, so that what is hidden at first is looked at too. */
-export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+/**
+ * Opens every fold of a page, so that what is hidden at first is looked at too.
+ *
+ * @returns Whether there was any to open: a page without is as it was.
+ */
+export function unfold(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const folded = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    for (const fold of folded) fold.open = true;
+    return folded.length > 0;
   });
 }
