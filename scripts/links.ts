@@ -101,7 +101,8 @@ function staleMessages(
   return stale.flatMap((place) => {
     const item = items[place];
     if (!item) return [];
-    const reason = `Found a decision (${item.verdict}) on a text that has changed; its link is a proposal again`;
+    const task = item.taskBegins === undefined ? '' : ` on “${item.taskBegins}”`;
+    const reason = `Found a decision (${item.verdict})${task} of which a text has changed; its link is a proposal again`;
     const note = `Review the task again with "npm run review", or remove this item of ${file.path}.`;
     return [{ file: file.path, ...item.at, level: 'warning' as const, reason, rule: 'stale-decision', note }];
   });

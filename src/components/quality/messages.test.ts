@@ -21,6 +21,16 @@ test.each([
     /^Trang 2, 5 không có chữ; .*thiếu\.$/,
   ],
   ['container', 'A remark that is new.', /cần xem lại\.$/],
+  [
+    'stale-decision',
+    'Found a decision (accept) on “Hỗ trợ hình thành các vườn ươm công nghệ” of which a text has changed',
+    /về nhiệm vụ “Hỗ trợ hình thành các vườn ươm công nghệ…” không còn khớp/,
+  ],
+  [
+    'stale-decision',
+    'Found a decision (reject) of which a text has changed',
+    /^Một quyết định rà soát không còn/,
+  ],
   ['a-new-rule', 'Found something', /^Found something$/],
 ])('%s', (rule, reason, expected) => {
   expect(sayMessage({ rule, reason })).toMatch(expected);

@@ -18,8 +18,8 @@ const sentences: Record<string, (quotes: string[], reason: string) => string> = 
     `Số ${/Found (\S+),/.exec(reason)?.[1] ?? 'văn bản'} có thể là của hai văn bản nên chưa gắn liên kết.`,
   container: (_, reason) =>
     sayRemark(reason) ?? 'Khi lấy chữ ra khỏi tệp Word, PDF hoặc HTML có chỗ cần xem lại.',
-  'stale-decision': () =>
-    'Một quyết định rà soát không còn khớp vì lời văn đã đổi; mối ấy trở về là đề xuất.',
+  'stale-decision': ([task]) =>
+    `Một quyết định rà soát${task ? ` về nhiệm vụ “${task}…”` : ''} không còn khớp vì lời văn đã đổi; mối ấy trở về là đề xuất.`,
 };
 
 /** A message as a sentence for readers; a rule without words of its own is quoted as it is. */
