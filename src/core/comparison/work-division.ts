@@ -1,8 +1,7 @@
 import type { WorkPlan, WorkTask } from '../formats/work-contract.ts';
 
-/** More plans, or more rows, than that make a page that nobody can open on a phone. */
-const mostPlans = 60;
-const mostTasks = 2500;
+/** More rows make a page that nobody can open on a phone: so many weigh about 50 kB gzipped. */
+const mostTasks = 500;
 
 /** Whether the work of all plans stands on one page, or each plan has a page of its own below a list. */
 export type WorkDivision = 'one page' | 'page a plan';
@@ -10,7 +9,7 @@ export type WorkDivision = 'one page' | 'page a plan';
 /** Decides by how much there is to show. */
 export function divideWork(plans: readonly WorkPlan[]): WorkDivision {
   const tasks = plans.reduce((sum, plan) => sum + tasksIn(plan).length, 0);
-  return plans.length > mostPlans || tasks > mostTasks ? 'page a plan' : 'one page';
+  return tasks > mostTasks ? 'page a plan' : 'one page';
 }
 
 /** The tasks of a plan in its order. */

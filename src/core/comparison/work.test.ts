@@ -146,8 +146,8 @@ describe('one page or a page a plan', () => {
 
   test.each([
     [3, 'one page'],
-    [60, 'one page'],
-    [61, 'page a plan'],
+    [17, 'one page'],
+    [18, 'page a plan'],
     [1000, 'page a plan'],
   ])('%i plans: %s', (count, division) => {
     expect(divideWork(plans(count))).toBe(division);
