@@ -2,7 +2,7 @@
 import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSeq, LineCounter, parseDocument } from 'yaml';
-import { makeHeaderFiles } from '../src/core/hosting/header-files.ts';
+import { makeHeaderFiles, sayLeftOut } from '../src/core/hosting/header-files.ts';
 import { hostSource, type Hosting } from '../src/core/hosting/policy.ts';
 import { MessageError, type Message } from '../src/core/message.ts';
 import { readBasePath } from './base-path.ts';
@@ -47,14 +47,16 @@ export function readHosts(source: string): string[] {
 export async function writeHeaders(dir: string, hosting: Hosting): Promise<string> {
   const files = makeHeaderFiles(hosting, {
     pages: (await list(dir, 'folders')).filter((name) => name !== 'nhung'),
-    embeds: await list(join(dir, 'nhung'), 'folders'),
     scripts: (await list(join(dir, 'nhung'), 'files')).filter((name) => /\.js(?:on)?$/.test(name)),
   });
   for (const [name, content] of files) {
     await mkdir(dirname(join(dir, name)), { recursive: true });
     await writeFile(join(dir, name), content);
   }
-  return [...files.keys()].join(', ');
+  const leftOut = sayLeftOut(files.get('_headers') ?? '');
+  return [...files.keys()]
+    .map((name) => (name === '_headers' && leftOut ? `${name} (${leftOut})` : name))
+    .join(', ');
 }
 
 /** How many oEmbed answers there are for editors of other sites, or what to set to have them. */

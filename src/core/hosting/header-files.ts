@@ -10,39 +10,53 @@ import {
   type PageKind,
 } from './policy.ts';
 
-/** Folders of the published site, by which `_headers` tells pages of both kinds apart. */
+/** What of the published site `_headers` has to name. */
 export interface Folders {
-  /** Names in its root, without `nhung`. */
+  /** Names of folders in its root, without `nhung`. */
   pages: readonly string[];
-  /** Names in `nhung`. */
-  embeds: readonly string[];
   /** Files straight in `nhung`: scripts for other sites and what they read. */
   scripts: readonly string[];
 }
 
 type Rule = [path: string, headers: Readonly<Record<string, string>>];
 
+/** What Cloudflare Pages reads of `_headers` at most; Netlify has no such limits. */
+const cloudflare = { rules: 100, line: 2000 };
+
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it in the published folder. All rules that fit an address
- * add up, and of two policies both would be in force: so no two rules with a policy fit the same address.
+ * add up, and of two policies both would be in force: so no two rules with a policy fit the same address. Of two
+ * rules with the same path Cloudflare keeps the last one alone. Neither knows a rule for what is left over: files
+ * straight in the root, scripts for other sites and missing pages have no policy but that of their tag.
  */
-function listFile(hosting: Hosting, { pages, embeds, scripts }: Folders): string {
+function listFile(hosting: Hosting, { pages, scripts }: Folders): string {
   const { base } = hosting;
   const policy = (kind: PageKind): Rule[1] => ({ 'Content-Security-Policy': headerPolicy(kind, hosting) });
   const rules: Rule[] = [
     [`${base}*`, steadyHeaders],
-    [`${base}_astro/*`, { 'Cache-Control': lastingCache }],
     ...scripts.map((name): Rule => [`${base}nhung/${name}`, { 'Cache-Control': freshCache }]),
     [base, policy('page')],
     [`${base}404.html`, policy('page')],
     [`${base}nhung/`, policy('page')],
-    ...pages.map((name): Rule => [`${base}${name}/*`, policy('page')]),
-    ...embeds.map((name): Rule => [`${base}nhung/${name}/*`, policy('embed')]),
+    [`${base}nhung/:folder/*`, policy('embed')],
+    [`${base}_astro/*`, { ...policy('page'), 'Cache-Control': lastingCache }],
+    ...pages.filter((name) => name !== '_astro').map((name): Rule => [`${base}${name}/*`, policy('page')]),
   ];
   const lines = rules.map(([path, headers]) => {
     return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   });
   return `${lines.join('\n\n')}\n`;
+}
+
+/** What Cloudflare Pages would leave out of a `_headers` file, in words; null where it takes all of it. */
+export function sayLeftOut(list: string): string | null {
+  const lines = list.split('\n');
+  const rules = lines.filter((line) => line.startsWith('/')).length;
+  if (rules > cloudflare.rules) return `${rules} rules, Cloudflare Pages reads ${cloudflare.rules}`;
+  const longest = Math.max(...lines.map((line) => line.trim().length));
+  return longest > cloudflare.line
+    ? `a line of ${longest} characters, Cloudflare Pages reads ${cloudflare.line}`
+    : null;
 }
 
 /** `.htaccess` for Apache 2.4, in the published folder or included in its `<Directory>`. */
