@@ -31,8 +31,8 @@ function sayBare({ shown, v }: Said): string {
     : `${use} Cách này luôn hiện bản đầy đủ mặc định; muốn giữ phần đã chọn bên cạnh thì dùng khung iframe.`;
 }
 
-/** Attributes of the component for a choice; null for what it cannot show, a whole plan in its own order. */
-function listAttributes({ choice }: Shown): Record<string, string> | null {
+/** Attributes of the component for a choice. */
+function listAttributes({ choice }: Shown): Record<string, string> {
   const { kind, directive: document, clause, provision, plan, task, first, second, agency } = choice;
   switch (kind) {
     case 'muc':
@@ -42,7 +42,7 @@ function listAttributes({ choice }: Shown): Record<string, string> | null {
     case 'doi-chieu':
       return { document, plan, clause, provision };
     case 'theo-ke-hoach':
-      return task === '' ? null : { document, plan, task };
+      return task === '' ? { document, plan, order: 'plan' } : { document, plan, task };
     case 'ma-tran':
       return { document };
     case 'so-sanh':
@@ -57,10 +57,9 @@ export function showWays(said: Said): void {
   const { shown, front, address, full, v } = said;
   const { choice, title, embed } = shown;
   const { places, theme, accent, size } = choice;
-  const attributes = listAttributes(shown);
   const inCode = {
     ...{ front, address, full, title, height: String(embed.height) },
-    ...attributes,
+    ...listAttributes(shown),
     ...{ places: places.join(','), theme, accent, size, v },
   };
   const escaped = Object.entries(inCode).map(([name, value]) => [name, escapeHtml(value)]);
@@ -69,6 +68,4 @@ export function showWays(said: Said): void {
   fill(ways, { ...(Object.fromEntries(escaped) as Record<string, string>), bare });
   const note = ways.querySelector('#way-address [data-note]');
   if (note) note.textContent = sayBare(said);
-  const component = ways.querySelector<HTMLElement>('#way-component');
-  if (component) component.hidden = attributes === null;
 }

@@ -2,13 +2,14 @@
 import { shapes } from '../embed/shapes.ts';
 
 /** Names that say what to show; the others say how it looks (shapes.ts). */
-const places = ['document', 'clause', 'provision', 'plan', 'with', 'task', 'agency'] as const;
+const places = ['document', 'clause', 'provision', 'plan', 'order', 'with', 'task', 'agency'] as const;
 export const askable = [...places, 'theme', 'accent', 'size', 'places', 'v'] as const;
 
 /**
  * What to show: `document` is the id of a directive, `clause` the slug of a clause's page (`2`, `III-2`),
- * `provision` an id of the directive, `plan` the id of a plan, `with` that of a second one, `task` an id of the
- * plan, `agency` the id of a body that plans give work to.
+ * `provision` an id of the directive, `plan` the id of a plan, `order` whether its rows follow the directive or the
+ * plan (`plan`), `with` the id of a second plan, `task` an id of the plan, `agency` the id of a body that plans give
+ * work to.
  */
 export type Asked = Partial<Record<(typeof askable)[number], string>>;
 
@@ -56,7 +57,8 @@ function write({ path, query = {}, row = '' }: Page): string {
 function pageOf(asked: Asked): Page | null {
   const given = places.map((name) => asked[name] ?? '');
   if (given.some((name) => name !== '' && !id.test(name))) return null;
-  const [document = '', clause = '', provision = '', plan = '', second = '', task = '', agency = ''] = given;
+  const [document = '', clause = '', provision = '', plan = '', order, second = '', task = '', agency = ''] =
+    given;
   if (agency !== '') return { path: `co-quan/${agency}/` };
   if (document === '') return null;
   const muc = clause === '' ? '' : `muc/${clause}/`;
@@ -66,6 +68,6 @@ function pageOf(asked: Asked): Page | null {
   }
   if (second !== '') return { path: `${document}/so-sanh/`, query: { a: plan, b: second }, row: provision };
   const comparison = `${document}/${plan}/doi-chieu/`;
-  if (task !== '') return { path: `${comparison}theo-ke-hoach/`, row: task };
+  if (task !== '' || order === 'plan') return { path: `${comparison}theo-ke-hoach/`, row: task };
   return { path: comparison + muc, row: provision };
 }

@@ -30,6 +30,16 @@ describe('the page that is asked for, and its full page', () => {
       `${document}/da-nang/doi-chieu/theo-ke-hoach/#sec_II__para_1__indent_2`,
     ],
     [
+      { document, plan: 'da-nang', order: 'plan' },
+      `${document}/da-nang/doi-chieu/theo-ke-hoach/`,
+      `${document}/da-nang/doi-chieu/theo-ke-hoach/`,
+    ],
+    [
+      { document, plan: 'da-nang', order: 'directive' },
+      `${document}/da-nang/doi-chieu/`,
+      `${document}/da-nang/doi-chieu/`,
+    ],
+    [
       { document, plan: 'da-nang', with: 'binh-dinh', size: '90' },
       `${document}/so-sanh/?a=da-nang&b=binh-dinh&size=90`,
       `${document}/so-sanh/?a=da-nang&b=binh-dinh`,

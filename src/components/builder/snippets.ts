@@ -37,6 +37,7 @@ const attributes = [
   'clause',
   'provision',
   'plan',
+  'order',
   'with',
   'task',
   'agency',
