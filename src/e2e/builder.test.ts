@@ -40,6 +40,7 @@ test('two plans, and a task of one, come filled in; the preview is as tall as it
 
   await page.getByLabel('Nhúng gì').selectOption('Nhiệm vụ của một kế hoạch');
   await page.getByLabel('Kế hoạch', { exact: true }).selectOption('Đà Nẵng');
+  await expect(code(page, 'Thẻ doi-chieu-clause')).toContainText('plan="da-nang"\n  order="plan"');
   await page.getByLabel('Nhiệm vụ').selectOption('Mục II.1, ý 2');
   await expect(preview(page).locator('.row:visible')).toHaveCount(1);
   await expect(code(page, 'Khung iframe')).toContainText('title="Mục II.1, ý 2 trong kế hoạch của Đà Nẵng"');
