@@ -206,3 +206,54 @@ describe('documents that say little', () => {
     expect(entries).toHaveLength(tasksOf(planOf('da-nang')).length);
   });
 });
+
+describe('a heading that quotes a provision', () => {
+  const [heading, task] = [true, false].map((isHeading) =>
+    planOf('da-nang').provisions.find((one) => one.part === 'task' && one.heading === isHeading),
+  );
+  if (heading === undefined || task === undefined) throw new Error('nothing to copy');
+  const quote =
+    'Khuyến khích liên doanh, liên kết, chuyển giao công nghệ giữa các tổ chức, doanh nghiệp trong nước với doanh nghiệp nước ngoài';
+  const linksUnder = (text: string): Link[] => {
+    const provisions = [
+      { ...heading, id: 'sec_1', parent: null, text: quote },
+      { ...task, id: 'sec_1__para_1', parent: 'sec_1', text },
+    ];
+    return align({ ...planOf('da-nang'), implements: [directive.id], provisions }, index)[0]?.links ?? [];
+  };
+
+  test.each([
+    ['Mời các hợp tác xã dự hội nghị về liên doanh.', ['mục 6, đoạn 2 · fair · specified · heading']],
+    // It names nothing of the provision.
+    ['Mở lớp bồi dưỡng ngoại ngữ cho cán bộ xã.', []],
+    // What stands so far behind is a circumstance.
+    [
+      'Tiếp công dân và giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh của cử tri tại trụ sở tiếp công dân của Đoàn đại biểu trong giờ làm việc và những ngày họp về các vấn đề liên quan đến liên doanh.',
+      [],
+    ],
+  ])('%s', (text, labels) => {
+    expect(linksUnder(text).map(shown)).toEqual(labels);
+  });
+});
+
+describe('a plan that does not name the directive', () => {
+  const elsewhere = indexDirective({
+    ...directive,
+    facts: { ...directive.facts, number: '45-HD/BTCTW', title: 'về công tác lưu trữ hồ sơ cán bộ' },
+  });
+  const plan = { ...planOf('da-nang'), implements: [] };
+  const named = found.get('da-nang')?.flatMap(({ links }) => links) ?? [];
+  const targetsWith = (links: readonly Link[], confidence?: Link['confidence']): string[] =>
+    links
+      .filter((link) => confidence === undefined || link.confidence === confidence)
+      .map(({ target }) => target);
+
+  test.each([
+    ['filed under it: nothing is strong', [directive.id], targetsWith(named)],
+    ['not filed: only what would be strong is fair', [], targetsWith(named, 'strong')],
+  ])('%s', (_, parents, targets) => {
+    const links = align({ ...plan, implements: parents }, elsewhere).flatMap((entry) => entry.links);
+    expect(targetsWith(links, 'fair')).toEqual(targets);
+    expect(targetsWith(links, 'strong')).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@
 import { tasksOf } from '../document/tasks.ts';
 import type { Document } from '../document/types.ts';
 import { hashText } from '../text/hash.ts';
+import type { Standing, Terms } from './decide.ts';
 import { decide, fairThreshold, linkTo } from './decide.ts';
 import type { Decision } from './decisions.ts';
 import { applyDecisions, targetsByHash } from './decisions.ts';
@@ -12,7 +13,10 @@ import { readPlan } from './plan-reading.ts';
 import { names } from './routing.ts';
 import type { Scoring } from './score.ts';
 import { scorePlan } from './score.ts';
+import type { Subject } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import type { Confidence, Link, TaskLinks } from './types.ts';
+import type { View } from './view.ts';
 
 export type { Decision } from './decisions.ts';
 export { decisionSchema, decisionsSchema } from './decisions.ts';
@@ -46,6 +50,23 @@ function overrule(
   return markLapsed(decided, lapsed, (task, target) => make(task, target, 'fair'));
 }
 
+function standingOf(plan: Document, directive: Document): Standing {
+  if (names(plan, directive)) return 'names';
+  return plan.implements.includes(directive.id) ? 'filed' : 'nothing';
+}
+
+/** What the plan as a whole says; its subject is worked out once for each view, and only where a task needs it. */
+function termsOf(plan: Document, scorings: readonly Scoring[], index: DirectiveIndex): Terms {
+  const standing = standingOf(plan, index.directive);
+  const subjects = new Map<View, Subject>();
+  const subjectIn = (view: View): Subject => {
+    const known = subjects.get(view) ?? (standing === 'names' ? subjectOf(plan, index, view) : new Map());
+    subjects.set(view, known);
+    return known;
+  };
+  return { fair: fairThreshold(scorings), standing, subjectIn };
+}
+
 /**
  * Links the tasks of a plan to the provisions of a directive.
  *
@@ -62,14 +83,13 @@ export function align(
 ): TaskLinks[] {
   const tasks = tasksOf(plan);
   const scorings = scorePlan(readPlan(plan, tasks, index), index);
-  const fair = fairThreshold(scorings);
-  const isNamed = names(plan, index.directive);
+  const terms = termsOf(plan, scorings, index);
   const byTask = new Map(scorings.map((scoring) => [scoring.task.id, scoring]));
   const proposed = tasks.map(({ id }): TaskLinks => {
     const scoring = byTask.get(id);
     if (scoring === undefined) return { task: id, clause: null, links: [], candidates: [] };
     const clause = clauseOf(scoring.headings, scoring.view);
-    return { task: id, clause, ...decide(scoring, index, fair, isNamed) };
+    return { task: id, clause, ...decide(scoring, index, terms) };
   });
   return decisions.length === 0 ? proposed : overrule(proposed, byTask, plan, index, decisions);
 }

@@ -35,7 +35,7 @@ export interface Link {
   status: Status;
   /**
    * How the link was found: `text-reuse` (common words), `heading` (its heading quotes the provision),
-   * `addressee` (given to the body that the provision is addressed to), `person` (decisions.yaml).
+   * `title` (the plan's title names a subject of the provision, and so does the task), `addressee` (given to the body that the provision is addressed to), `person` (decisions.yaml).
    */
   method: string;
   evidence: Evidence[];

@@ -78,7 +78,7 @@ function streamOf(readings: readonly Reading[], names: ReadonlyMap<string, numbe
 }
 
 /** From this weight on a pair tells its target apart: it is in about a fifth of the targets or fewer. */
-const telling = 0.5;
+export const telling = 0.5;
 
 function tellingPairs({ pairs, tokens }: Reading, lexicon: Lexicon): ReadonlySet<number> {
   const isTelling = (pair: number, at: number): boolean =>

@@ -26,6 +26,7 @@ export const confidenceWords: Record<LinkData['confidence'], string> = {
 export const methodWords: Record<string, string> = {
   'text-reuse': 'chữ trùng ở hai bên',
   heading: 'tên mục của kế hoạch dẫn lời đoạn này',
+  title: 'tên kế hoạch và nhiệm vụ cùng nêu một việc của đoạn này',
   addressee: 'giao cho cơ quan cùng loại với cơ quan mà đoạn này giao',
   person: 'người rà soát thêm',
 };
