@@ -19,6 +19,8 @@ export interface Cost {
   engine: EngineCost;
   content: StageCost;
   site: StageCost;
+  exports: StageCost;
+  pictures: StageCost;
   index: StageCost;
   pages: number;
   distBytes: number;
@@ -40,6 +42,12 @@ export async function measure(folder: string, plans: number): Promise<Cost> {
   );
   const site = await measureStage((options) => runTool('astro', ['build', '--force'], { ...options, env }));
   await cp(join(content, 'data'), join(dist, 'data'), { recursive: true });
+  const exports = await measureStage((options) =>
+    runScript('scripts/exports/run.ts', [join(content, 'data'), join(dist, 'data')], options),
+  );
+  const pictures = await measureStage((options) =>
+    runScript('scripts/share/draw-all.ts', [content, dist, join(folder, 'pictures')], options),
+  );
   const index = await measureStage((options) => runScript('scripts/index-search.ts', [dist], options));
   const files = await listFiles(dist);
   const sizeOf = (chosen: FileSize[]): number => chosen.reduce((sum, { size }) => sum + size, 0);
@@ -48,6 +56,8 @@ export async function measure(folder: string, plans: number): Promise<Cost> {
     engine,
     content: made,
     site,
+    exports,
+    pictures,
     index,
     pages: files.filter(({ path }) => path.endsWith('.html')).length,
     distBytes: sizeOf(files),

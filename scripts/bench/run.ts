@@ -19,6 +19,8 @@ const columns: [title: string, value: (cost: Cost) => string][] = [
   ['compare, ms for 40 tasks', ({ engine }) => engine.comparing.toFixed(1)],
   ['content', ({ content }) => stageCost(content)],
   ['site', ({ site }) => stageCost(site)],
+  ['exports', ({ exports }) => stageCost(exports)],
+  ['pictures', ({ pictures }) => stageCost(pictures)],
   ['index', ({ index }) => stageCost(index)],
   ['pages', ({ pages }) => `${pages}`],
   ['pages a second', ({ pages, site }) => (pages / site.seconds).toFixed(1)],

@@ -1,4 +1,8 @@
-/** The exports stage of a build: reads the data of a corpus, writes beside it what people take away. */
+/**
+ * The exports stage of a build: reads the data of a corpus, writes beside it what people take away.
+ *
+ * `node scripts/exports/run.ts DATA OUT` makes those of a data folder alone.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
@@ -8,6 +12,7 @@ import { coverageData } from '../../src/core/formats/coverage-contract.ts';
 import type { PlanOfLinks } from '../../src/core/comparison/export-links.ts';
 import type { Publisher } from '../../src/core/formats/sources.ts';
 import { workData } from '../../src/core/formats/work-contract.ts';
+import { readPublisher } from '../publisher.ts';
 import { exportDirective, exportPlan, type Files } from './make.ts';
 
 /**
@@ -47,4 +52,9 @@ export async function writeExports(data: string, out: string, publisher: Publish
     await write(await exportDirective(parts, linked, publisher));
   }
   return count;
+}
+
+if (import.meta.main) {
+  const [data = 'content/generated/data', out = 'dist/data'] = process.argv.slice(2);
+  console.log(`${await writeExports(data, out, await readPublisher())} files`);
 }

@@ -2,7 +2,7 @@
  * Draws every picture for sharing into a folder. A card that was drawn before by the same code is taken from the
  * cache: a changed plan costs two pictures, whatever the size of the site.
  *
- * `node scripts/share/draw-all.ts CONTENT OUT` draws those of a content folder alone.
+ * `node scripts/share/draw-all.ts CONTENT OUT CACHE` draws those of a content folder alone.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -77,8 +77,8 @@ export async function drawAll({ content, out, cache }: DrawOptions): Promise<{ a
 }
 
 if (import.meta.main) {
-  const [content = 'content/generated', out = 'dist'] = process.argv.slice(2);
+  const [content = 'content/generated', out = 'dist', cache = '.cache/pictures'] = process.argv.slice(2);
   const started = performance.now();
-  const { all, drawn } = await drawAll({ content, out, cache: '.cache/pictures' });
+  const { all, drawn } = await drawAll({ content, out, cache });
   console.log(`${all} pictures, ${drawn} drawn, ${Math.round(performance.now() - started)} ms`);
 }
