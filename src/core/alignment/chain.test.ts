@@ -8,12 +8,14 @@ const run = (task: number, place: number, length: number, unit: number): Run => 
   place,
   length,
   unit,
-  gains: Array.from({ length }, (_, at) => at + 1),
+  first: 0,
 });
+/** Of which each is worth one more than the one before it. */
+const gains = Array.from({ length: 20 }, (_, at) => at + 1);
 const plain = new Float64Array(4).fill(1);
-const chained = (runs: Run[], factors = plain): number[][] =>
+const chained = (runs: Run[], factors = plain, worths = gains): number[][] =>
   chainRuns(
-    [...runs].sort((a, b) => a.task + a.length - b.task - b.length),
+    { runs: [...runs].sort((a, b) => a.task + a.length - b.task - b.length), gains: worths },
     20,
     factors,
   ).map(({ task, place, length, unit }) => [task, place, length, unit]);
@@ -59,8 +61,7 @@ describe('chainRuns', () => {
   });
 
   test('a chance pair of weak words does not pay', () => {
-    const weak: Run = { ...run(0, 50, 2, 0), gains: [0.2, 0.4] };
-    expect(chained([weak])).toEqual([]);
+    expect(chained([run(0, 50, 2, 0)], plain, [0.2, 0.4])).toEqual([]);
   });
 
   test('what the heading speaks for wins a tie', () => {

@@ -1,6 +1,6 @@
 /** The mosaic: which runs together explain a task best, each word from one place only. */
 import { makeFloats, makeInts } from './rows.ts';
-import type { Run } from './runs.ts';
+import type { Run, Runs } from './runs.ts';
 
 /** A run as used in the mosaic: what the run before it did not take. */
 export interface Piece {
@@ -30,6 +30,7 @@ const longestLook = 32;
 /** State of the dynamic programme. */
 interface Table {
   runs: readonly Run[];
+  gains: readonly number[];
   /** Worth of the best chain that ends with each run, the run before it (-1: none), its trimmed words. */
   worths: Float64Array;
   before: Int32Array;
@@ -37,6 +38,9 @@ interface Table {
   /** Best chain that ends at each word of the task or earlier: its worth and its last run. */
   bestWorth: Float64Array;
   bestRun: Int32Array;
+  /** By unit its latest run, and by run the one before it in its unit; -1: none. */
+  latest: Int32Array;
+  previous: Int32Array;
 }
 
 function joinCost(before: Run, after: Run, start: number): number {
@@ -50,28 +54,35 @@ function joinCost(before: Run, after: Run, start: number): number {
 }
 
 /** Finds the best chain that ends with a run, over all runs before it and all ways to trim it. */
-function extend(table: Table, number: number, run: Run, sameUnit: readonly number[], factor: number): void {
-  const total = run.gains[run.length - 1] ?? 0;
+function extend(table: Table, number: number, run: Run, factor: number): void {
+  const { gains, bestWorth, bestRun, latest } = table;
+  const total = gains[run.first + run.length - 1] ?? 0;
   const trims = Math.min(longestTrim, run.length - 2);
   for (let skip = 0; skip <= trims; skip++) {
     const start = run.task + skip;
-    const gain = (total - (skip === 0 ? 0 : (run.gains[skip - 1] ?? 0))) * factor;
-    keepBetter(
-      table,
-      number,
-      (table.bestWorth[start] ?? 0) - costOfStart + gain,
-      table.bestRun[start] ?? -1,
-      skip,
-    );
-    for (let look = Math.max(0, sameUnit.length - longestLook); look < sameUnit.length; look++) {
-      const earlier = sameUnit[look] ?? 0;
-      const before = table.runs[earlier];
-      if (before === undefined || before.task + before.length > start) continue;
-      const joined = (table.worths[earlier] ?? 0) + gain;
-      if (joined <= (table.worths[number] ?? 0)) continue;
-      keepBetter(table, number, joined - joinCost(before, run, start), earlier, skip);
-    }
+    const gain = (total - (skip === 0 ? 0 : (gains[run.first + skip - 1] ?? 0))) * factor;
+    const fresh = (bestWorth[start] ?? 0) - costOfStart + gain;
+    keepBetter(table, number, fresh, bestRun[start] ?? -1, skip);
+    if ((latest[run.unit] ?? -1) >= 0) goOn(table, number, run, skip, gain);
   }
+}
+
+/** The same for the runs before it in its provision; of equally good ones the earliest. */
+function goOn(table: Table, number: number, run: Run, skip: number, gain: number): void {
+  const { runs, worths, previous } = table;
+  const start = run.task + skip;
+  let [best, last] = [worths[number] ?? 0, -1];
+  let earlier = table.latest[run.unit] ?? -1;
+  for (let look = 0; look < longestLook && earlier >= 0; look++) {
+    const before = runs[earlier];
+    const joined = (worths[earlier] ?? 0) + gain;
+    if (before !== undefined && joined >= best && before.task + before.length <= start) {
+      const worth = joined - joinCost(before, run, start);
+      if (worth >= best) [best, last] = [worth, earlier];
+    }
+    earlier = previous[earlier] ?? -1;
+  }
+  keepBetter(table, number, best, last, skip);
 }
 
 function keepBetter(table: Table, number: number, worth: number, before: number, skip: number): void {
@@ -86,28 +97,30 @@ function keepBetter(table: Table, number: number, worth: number, before: number,
  * Smith and Stramp 2015, with several sources at once). Since each word has one source at most,
  * merges, moved parts and echoes come out by themselves.
  *
- * @param runs Sorted by end, as `findRuns` gives them.
+ * @param runs As `findRuns` gives them, sorted by end.
  * @param size Number of tokens of the task.
  * @param factors What a run in each unit is worth, 1 being plain; heading evidence raises it.
  * @returns Pieces in the order of the task, none overlapping in it.
  */
-export function chainRuns(runs: readonly Run[], size: number, factors: Float64Array): Piece[] {
+export function chainRuns({ runs, gains }: Runs, size: number, factors: Float64Array): Piece[] {
   const table: Table = {
     runs,
+    gains,
     worths: makeFloats(runs.length),
     before: makeInts(runs.length).fill(-1),
     skips: makeInts(runs.length),
     bestWorth: makeFloats(size + 1),
     bestRun: makeInts(size + 1).fill(-1),
+    latest: makeInts(factors.length).fill(-1),
+    previous: makeInts(runs.length),
   };
-  const byUnit: (number[] | undefined)[] = [];
   let filled = 0;
   for (const [number, run] of runs.entries()) {
     const end = run.task + run.length;
     filled = fillTo(table, filled, end);
-    const earlier = (byUnit[run.unit] ??= []);
-    extend(table, number, run, earlier, factors[run.unit] ?? 1);
-    earlier.push(number);
+    extend(table, number, run, factors[run.unit] ?? 1);
+    table.previous[number] = table.latest[run.unit] ?? -1;
+    table.latest[run.unit] = number;
     if ((table.worths[number] ?? 0) > (table.bestWorth[end] ?? 0)) {
       table.bestWorth[end] = table.worths[number] ?? 0;
       table.bestRun[end] = number;

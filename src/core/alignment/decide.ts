@@ -53,11 +53,29 @@ export function fairThreshold(scorings: readonly Scoring[]): number {
   return fairWhenReworded + part * (fairWhenCopied - fairWhenReworded);
 }
 
-/** Targets by score, then by their texts, best first; equal ones in the directive's order. */
-function rank({ scores, texts }: Scoring): number[] {
-  return [...scores.keys()].sort(
-    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (texts[b] ?? 0) - (texts[a] ?? 0) || a - b,
-  );
+/** By score, then by texts; equal targets stand in the directive's order. */
+function isBetter(unit: number, other: number, { scores, texts }: Scoring): boolean {
+  const more = (scores[unit] ?? 0) - (scores[other] ?? 0);
+  if (more !== 0) return more > 0;
+  const [own, others] = [texts[unit] ?? 0, texts[other] ?? 0];
+  return own === others ? unit < other : own > others;
+}
+
+/**
+ * The targets that can be linked or be candidates, best first. Most of a directive is neither, and is not sorted.
+ *
+ * @param least Lowest score of a link.
+ */
+function rank(scoring: Scoring, least: number): number[] {
+  const ranked: number[] = [];
+  for (let unit = 0; unit < scoring.scores.length; unit++) {
+    const last = ranked[mostCandidates - 1];
+    if (last !== undefined && (scoring.scores[unit] ?? 0) < least && !isBetter(unit, last, scoring)) continue;
+    let place = ranked.length;
+    while (place > 0 && isBetter(unit, ranked[place - 1] ?? 0, scoring)) place--;
+    ranked.splice(place, 0, unit);
+  }
+  return ranked;
 }
 
 /** Whether something besides the words speaks for a target: its heading, or its sole addressee. */
@@ -158,7 +176,7 @@ export function decide(
   index: DirectiveIndex,
   terms: Terms,
 ): { links: Link[]; candidates: Candidate[] } {
-  const ranked = rank(scoring);
+  const ranked = rank(scoring, Math.min(terms.fair, further));
   const own = ownLinks(ranked, scoring, index, terms);
   const carried = own.length > 0 ? null : targetOf(terms.subjectIn(scoring.view), scoring);
   const scoreOf = (unit: number): number =>

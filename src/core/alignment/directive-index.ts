@@ -5,7 +5,7 @@ import { targetsOf } from '../document/tasks.ts';
 import type { Role, RoleToken } from '../text/roles.ts';
 import { addresseesOf } from './actors.ts';
 import type { Spelling } from './lexicon.ts';
-import { tokensOf } from './reading.ts';
+import { segmentsIn, tokensOf } from './reading.ts';
 import type { Cut, View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -46,7 +46,7 @@ function nameNumbers(texts: readonly (readonly RoleToken[])[]): Map<string, numb
  */
 export function indexDirective(directive: Document): DirectiveIndex {
   const targets = targetsOf(directive);
-  const cut = (received: Received): Cut => ({ received, tokens: tokensOf(received) });
+  const cut = (text: Received): Cut => ({ tokens: tokensOf(text), segments: segmentsIn(text) });
   const own = targets.map(cut);
   const background = backgroundOf(directive, targets).map(cut);
   const names = nameNumbers([...own, ...background].map(({ tokens }) => tokens));

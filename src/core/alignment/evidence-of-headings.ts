@@ -1,5 +1,4 @@
 /** What the headings above a task say of each provision. */
-import type { Received } from '../document/corrected.ts';
 import type { RoleToken } from '../text/roles.ts';
 import type { View } from './view.ts';
 import { headingLikeness } from './headings.ts';
@@ -20,12 +19,12 @@ export interface HeadingEvidence {
  *
  * @param tokens Tokens of the heading with roles.
  */
-export function compareHeading(tokens: readonly RoleToken[], heading: Received, view: View): HeadingEvidence {
+export function compareHeading(tokens: readonly RoleToken[], view: View): HeadingEvidence {
   const { lexicon } = view;
-  const reading = weigh(readTokens(tokens, heading, lexicon), lexicon, null);
+  const reading = weigh(readTokens(tokens, lexicon), lexicon, null);
   const vector = vectorOf(reading, lexicon, null);
-  const quotes = cosines(vector, view.whole, makeFloats(view.readings.length));
-  return { clauses: headingLikeness(tokens, heading, view.headings), quotes };
+  const quotes = cosines(vector, view.whole);
+  return { clauses: headingLikeness(tokens, view.headings), quotes };
 }
 
 /**

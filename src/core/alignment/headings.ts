@@ -1,11 +1,9 @@
 /** Headings as evidence: which clause a plan's heading resembles, and which provision it quotes. */
-import type { Received } from '../document/corrected.ts';
 import type { Document, Provision } from '../document/types.ts';
 import type { RoleToken } from '../text/roles.ts';
 import type { Lexicon, Spelling } from './lexicon.ts';
 import { buildLexicon } from './lexicon.ts';
 import { readTokens, tokensOf, weigh } from './reading.ts';
-import { makeFloats } from './rows.ts';
 import type { Postings } from './vectors.ts';
 import { cosines, makePostings, vectorOf } from './vectors.ts';
 
@@ -47,8 +45,8 @@ export function indexHeadings(
   const numbers = new Map(headings.map((heading, number) => [heading, number]));
   const tokens: RoleToken[][] = headings.map(tokensOf);
   const lexicon = buildLexicon(tokens, [], spelling);
-  const vectors = headings.map((heading, number) =>
-    vectorOf(weigh(readTokens(tokens[number] ?? [], heading, lexicon), lexicon, null), lexicon, null),
+  const vectors = tokens.map((own) =>
+    vectorOf(weigh(readTokens(own, lexicon), lexicon, null), lexicon, null),
   );
   const above = chains.map((chain) => chain.map((heading) => numbers.get(heading) ?? 0));
   const narrows = narrowness(above, headings.length);
@@ -60,13 +58,9 @@ export function indexHeadings(
  *
  * @returns Cosines 0–1, by number of the heading.
  */
-export function headingLikeness(
-  tokens: readonly RoleToken[],
-  heading: Received,
-  index: HeadingIndex,
-): Float64Array {
+export function headingLikeness(tokens: readonly RoleToken[], index: HeadingIndex): Float64Array {
   const { lexicon } = index;
-  const reading = weigh(readTokens(tokens, heading, lexicon), lexicon, null);
+  const reading = weigh(readTokens(tokens, lexicon), lexicon, null);
   const vector = vectorOf(reading, lexicon, null);
-  return cosines(vector, index.postings, makeFloats(index.headings.length));
+  return cosines(vector, index.postings);
 }

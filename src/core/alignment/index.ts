@@ -7,7 +7,6 @@ import { decide, fairThreshold, linkTo } from './decide.ts';
 import type { Decision } from './decisions.ts';
 import { applyDecisions, targetsByHash } from './decisions.ts';
 import type { DirectiveIndex } from './directive-index.ts';
-import { clauseOf } from './evidence-of-headings.ts';
 import { lapsedDecisions, markLapsed } from './lapsed.ts';
 import { readPlan } from './plan-reading.ts';
 import { names } from './routing.ts';
@@ -88,8 +87,7 @@ export function align(
   const proposed = tasks.map(({ id }): TaskLinks => {
     const scoring = byTask.get(id);
     if (scoring === undefined) return { task: id, clause: null, links: [], candidates: [] };
-    const clause = clauseOf(scoring.headings, scoring.view);
-    return { task: id, clause, ...decide(scoring, index, terms) };
+    return { task: id, clause: scoring.clause, ...decide(scoring, index, terms) };
   });
   return decisions.length === 0 ? proposed : overrule(proposed, byTask, plan, index, decisions);
 }

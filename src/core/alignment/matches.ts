@@ -1,17 +1,16 @@
 /** Word for word: which words of a task are which words of a provision, and the marks to show them. */
+import type { Stretch } from '../text/sentences.ts';
 import type { Piece } from './chain.ts';
 import { makeInts } from './rows.ts';
 import { otherBody, sameness } from './runs.ts';
 import type { Scoring } from './score.ts';
 import type { Evidence, Span } from './types.ts';
 
-/** One word on both sides; `exact` is false where a body of another level stands for it. */
-export interface Match {
-  at: number;
-  /** Token of the target, counted from its own beginning. */
-  place: number;
-  exact: boolean;
-}
+/**
+ * The words in common: by token of the task the token of the target, counted from its own beginning, or -1. No
+ * word of the target is used twice.
+ */
+export type Matches = Int32Array;
 
 /** By token of either side 1 where its segment is compared, else 0. */
 export interface Touched {
@@ -53,27 +52,25 @@ function longestBehind({ task, target }: Words): Int32Array {
   return longest;
 }
 
-/** Longest common subsequence of the words in a gap, as pairs of tokens. */
-function matchGap(box: Box, words: Words): [at: number, place: number][] {
+/** Matches the longest common subsequence of the words in a gap. */
+function matchGap(box: Box, words: Words, matches: Matches): void {
   const rows = box.toTask - box.fromTask;
   const columns = box.toPlace - box.fromPlace;
-  if (rows <= 0 || columns <= 0 || rows * columns > largestGap) return [];
+  if (rows <= 0 || columns <= 0 || rows * columns > largestGap) return;
   const task = words.task.subarray(box.fromTask, box.toTask);
   const target = words.target.subarray(box.fromPlace, box.toPlace);
   const longest = longestBehind({ task, target });
-  const matches: [number, number][] = [];
   const width = columns + 1;
   let [row, column] = [0, 0];
   while (row < rows && column < columns) {
     const here = row * width + column;
     const isSame = task[row] === target[column];
-    if (isSame) matches.push([box.fromTask + row, box.fromPlace + column]);
+    if (isSame) matches[box.fromTask + row] = box.fromPlace + column;
     const below = longest[here + width] ?? 0;
     const beside = longest[here + 1] ?? 0;
     if (isSame || below >= beside) row++;
     if (isSame || below < beside) column++;
   }
-  return matches;
 }
 
 /** What lies between the runs, in order; where a run goes back in the target there is no gap. */
@@ -100,21 +97,18 @@ function piecesOn(scoring: Scoring, unit: number): Piece[] {
 }
 
 /** Words in common by the mosaic alone; a word of the target that several runs have goes to the longest. */
-export function matchRuns(scoring: Scoring, unit: number): Match[] {
-  const { reading, names, view } = scoring;
-  const start = view.stream.starts[unit] ?? 0;
-  const places = new Set<number>();
-  const matches: Match[] = [];
-  for (const { task, place, length } of piecesOn(scoring, unit).sort(
-    (a, b) => b.length - a.length || a.task - b.task,
-  ))
+export function matchRuns(scoring: Scoring, unit: number): Matches {
+  const { reading, view } = scoring;
+  const matches = makeInts(reading.tokens.length).fill(-1);
+  const used = makeInts(view.readings[unit]?.tokens.length ?? 0);
+  const longestFirst = piecesOn(scoring, unit).sort((a, b) => b.length - a.length || a.task - b.task);
+  for (const { task, place, length } of longestFirst)
     for (let step = 0; step < length; step++) {
-      if (places.has(place + step)) continue;
-      places.add(place + step);
-      const likeness = sameness(reading, names, task + step, view.stream, start + place + step);
-      matches.push({ at: task + step, place: place + step, exact: likeness > otherBody });
+      if (used[place + step] === 1) continue;
+      used[place + step] = 1;
+      matches[task + step] = place + step;
     }
-  return matches.sort((a, b) => a.at - b.at);
+  return matches;
 }
 
 /** Numbers that no symbol has, one for each side, so that they never meet. */
@@ -138,56 +132,67 @@ function wordsOf({ reading, view }: Scoring, unit: number, touched: Touched | nu
 /**
  * Adds the words in common that stand between the runs, by longest common subsequence.
  *
+ * @param runs What `matchRuns` found.
  * @param touched Which segments are compared; null for all.
- * @returns Matches by word of the task; no word is used twice on either side.
  */
-export function matchGaps(
-  scoring: Scoring,
-  unit: number,
-  runs: readonly Match[],
-  touched: Touched | null,
-): Match[] {
-  const { reading, names, view } = scoring;
-  const start = view.stream.starts[unit] ?? 0;
+export function matchGaps(scoring: Scoring, unit: number, runs: Matches, touched: Touched | null): Matches {
   const words = wordsOf(scoring, unit, touched);
   const ends = { fromTask: 0, toTask: words.task.length, fromPlace: 0, toPlace: words.target.length };
-  const found = [...runs];
-  for (const gap of gapsBetween(piecesOn(scoring, unit), ends))
-    for (const [at, place] of matchGap(gap, words)) {
-      const likeness = sameness(reading, names, at, view.stream, start + place);
-      found.push({ at, place, exact: likeness > otherBody });
-    }
-  found.sort((a, b) => a.at - b.at);
-  const places = new Set<number>();
-  return found.filter(({ at, place }, number) => {
-    if (at === found[number - 1]?.at || places.has(place)) return false;
-    places.add(place);
-    return true;
-  });
+  const matches = makeInts(runs.length);
+  matches.set(runs);
+  for (const gap of gapsBetween(piecesOn(scoring, unit), ends)) matchGap(gap, words, matches);
+  // Where runs go back in the target gaps can meet: the first word of the task keeps what two have.
+  const used = makeInts(words.target.length);
+  for (let at = 0; at < matches.length; at++) {
+    const place = matches[at] ?? -1;
+    if (place < 0) continue;
+    if (used[place] === 1) matches[at] = -1;
+    used[place] = 1;
+  }
+  return matches;
+}
+
+/** Whether every word in common is the very word, no body standing for another. */
+export function isExact({ reading, names, view }: Scoring, unit: number, matches: Matches): boolean {
+  const start = view.stream.starts[unit] ?? 0;
+  return matches.every(
+    (place, at) => place < 0 || sameness(reading, names, at, view.stream, start + place) > otherBody,
+  );
 }
 
 /** A lone word is marked only as near to others as this: further off it is in common by chance. */
 const nearby = 3;
 
-function groupsOf(matches: readonly Match[]): Match[][] {
-  const groups: Match[][] = [];
-  for (const match of matches) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const goesOn = last !== undefined && match.at === last.at + 1 && match.place === last.place + 1;
-    if (group !== undefined && goesOn) group.push(match);
-    else groups.push([match]);
+/** Tokens `from`–`to` (exclusive) of the task that are neighbours in the target too. */
+interface Group {
+  from: number;
+  to: number;
+}
+
+function groupsOf(matches: Matches): Group[] {
+  const groups: Group[] = [];
+  for (let from = 0; from < matches.length; from++) {
+    const place = matches[from] ?? -1;
+    if (place < 0) continue;
+    let to = from + 1;
+    while (matches[to] === place + to - from) to++;
+    groups.push({ from, to });
+    from = to - 1;
   }
   return groups;
 }
 
-function isNear(one: Match | undefined, other: Match | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  return Math.abs(one.at - other.at) <= nearby && Math.abs(one.place - other.place) <= nearby;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
+/** Whether a lone word has no other near by, on both sides. */
+function isStray(groups: readonly Group[], number: number, matches: Matches): boolean {
+  const group = groups[number];
+  if (group === undefined || group.to - group.from > 1) return false;
+  const { from } = group;
+  const isNear = (at: number | undefined): boolean =>
+    at !== undefined &&
+    Math.abs(at - from) <= nearby &&
+    Math.abs((matches[at] ?? 0) - (matches[from] ?? 0)) <= nearby;
+  const before = groups[number - 1]?.to;
+  return !isNear(before === undefined ? undefined : before - 1) && !isNear(groups[number + 1]?.from);
 }
 
 /**
@@ -195,28 +200,36 @@ function overlaps(a: Span, b: Span): boolean {
  *
  * @returns Spans in the order of the task's text, none overlapping on either side.
  */
-export function evidenceOf(matches: readonly Match[], scoring: Scoring, unit: number): Evidence[] {
+export function evidenceOf(matches: Matches, scoring: Scoring, unit: number): Evidence[] {
   const target = scoring.view.readings[unit]?.tokens ?? [];
   const { tokens } = scoring.reading;
-  const groups = groupsOf(matches);
   const evidence: Evidence[] = [];
-  const spanOf = (first: Match, last: Match): Evidence => ({
-    task: [tokens[first.at]?.start ?? 0, tokens[last.at]?.end ?? 0],
-    target: [target[first.place]?.start ?? 0, target[last.place]?.end ?? 0],
-  });
   // Syllables of one abbreviation, or of one corrected place, share a span: it is marked once.
-  const isNew = (span: Evidence): boolean =>
-    evidence.every((one) => !overlaps(one.task, span.task) && !overlaps(one.target, span.target));
+  const isNew = (first: number, last: number): boolean => {
+    for (const one of evidence)
+      if (
+        meets(one.task, tokens[first], tokens[last]) ||
+        meets(one.target, target[matches[first] ?? 0], target[matches[last] ?? 0])
+      )
+        return false;
+    return true;
+  };
+  const groups = groupsOf(matches);
   for (const [number, group] of groups.entries()) {
-    const [start] = group;
-    if (start === undefined) continue;
-    const isLone = group.length === 1 && !isNear(groups[number - 1]?.at(-1), start);
-    if (isLone && !isNear(groups[number + 1]?.[0], start)) continue;
-    const fresh = group.filter((match) => isNew(spanOf(match, match)));
-    const [first, last] = [fresh[0], fresh.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const span = spanOf(first, last);
-    if (isNew(span)) evidence.push(span);
+    if (isStray(groups, number, matches)) continue;
+    let [first, last] = [group.from, group.to - 1];
+    while (first <= last && !isNew(first, first)) first++;
+    while (first <= last && !isNew(last, last)) last--;
+    if (first > last || !isNew(first, last)) continue;
+    evidence.push({
+      task: [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0],
+      target: [target[matches[first] ?? 0]?.start ?? 0, target[matches[last] ?? 0]?.end ?? 0],
+    });
   }
   return evidence;
+}
+
+/** Whether a span overlaps with what stands from one token to another. */
+function meets([start, end]: Span, first: Stretch | undefined, last: Stretch | undefined): boolean {
+  return start < (last?.end ?? 0) && (first?.start ?? 0) < end;
 }

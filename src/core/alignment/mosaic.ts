@@ -4,6 +4,7 @@ import type { TaskReading } from './plan-reading.ts';
 import { segmentWeights } from './reading.ts';
 import { makeFloats } from './rows.ts';
 import { sameness } from './runs.ts';
+import type { Stream } from './view.ts';
 
 /** Shares of weight, 0–1, by number of the target. */
 export interface Coverage {
@@ -22,38 +23,16 @@ export interface Coverage {
  */
 const leastSegment = 6;
 
-/** Weight that falls on one segment of the task, or of a target, from one target. */
-interface Sum {
-  unit: number;
-  segment: number;
-  weight: number;
-}
-
-/** Adds to the sum of its pair; few pairs have any. */
-function add(sums: Sum[], unit: number, segment: number, weight: number): void {
-  const sum = sums.find((one) => one.segment === segment && one.unit === unit);
-  if (sum === undefined) sums.push({ unit, segment, weight });
-  else sum.weight += weight;
-}
-
-/** For each target its best share over all segments. */
-function bestShares(
-  sums: readonly Sum[],
-  targets: number,
-  weightOf: (unit: number, segment: number) => number,
-): Float64Array {
-  const best = makeFloats(targets);
-  for (const { unit, segment, weight } of sums) {
-    const share = Math.min(1, weight / Math.max(leastSegment, weightOf(unit, segment)));
-    if (share > (best[unit] ?? 0)) best[unit] = share;
-  }
-  return best;
-}
-
 function sharesOf(weights: Float64Array, total: number): Float64Array {
   const shares = makeFloats(weights.length);
   for (let unit = 0; unit < weights.length; unit++) shares[unit] = Math.min(1, (weights[unit] ?? 0) / total);
   return shares;
+}
+
+/** Raises the best share of a target to that of one of its segments, or of one segment of the task. */
+function raise(best: Float64Array, unit: number, found: number, all: number): void {
+  const share = Math.min(1, found / Math.max(leastSegment, all));
+  if (share > (best[unit] ?? 0)) best[unit] = share;
 }
 
 /**
@@ -63,13 +42,52 @@ function sharesOf(weights: Float64Array, total: number): Float64Array {
  *   and where the background explains it.
  */
 export function measure(entry: TaskReading, pieces: readonly Piece[], keep: Float64Array): Coverage {
-  const { reading, names, view } = entry;
+  const { reading, view } = entry;
+  const targets = view.readings.length;
+  const weights = segmentWeights(reading, keep);
+  const { ofTask, inTask, inSource } = addUp(entry, pieces, keep, weights.length);
+  const [segment, source] = [makeFloats(targets), makeFloats(targets)];
+  for (let at = 0; at < inTask.length; at++)
+    if (inTask[at] !== 0)
+      raise(segment, Math.floor(at / weights.length), inTask[at] ?? 0, weights[at % weights.length] ?? 0);
+  for (let at = 0; at < inSource.length; at++)
+    if (inSource[at] !== 0)
+      raise(source, view.segmentUnits[at] ?? 0, inSource[at] ?? 0, view.segmentWeights[at] ?? 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return { segment, task: sharesOf(ofTask, Math.max(leastSegment, total)), source };
+}
+
+/** What a mosaic takes from each target. */
+interface Sums {
+  /** By target the weight of the task's words. */
+  ofTask: Float64Array;
+  /** The same by target and segment of the task, target by target. */
+  inTask: Float64Array;
+  /** By segment of the targets the weight of its words. */
+  inSource: Float64Array;
+}
+
+/** By place in a stream how much of its word is taken; all zeros between two tasks. */
+const taken = new WeakMap<Stream, Float64Array>();
+
+function usedOf(stream: Stream): Float64Array {
+  const used = taken.get(stream) ?? new Float64Array(stream.symbols.length);
+  taken.set(stream, used);
+  return used;
+}
+
+function addUp(
+  { reading, names, view }: TaskReading,
+  pieces: readonly Piece[],
+  keep: Float64Array,
+  segments: number,
+): Sums {
   const { stream } = view;
   const targets = view.readings.length;
-  const inTask: Sum[] = [];
-  const inSource: Sum[] = [];
   const ofTask = makeFloats(targets);
-  const used = new Map<number, number>();
+  const inTask = makeFloats(targets * segments);
+  const inSource = makeFloats(view.segmentUnits.length);
+  const used = usedOf(stream);
   for (const { unit, task, place: start, length } of pieces) {
     if (unit >= targets) continue;
     for (let step = 0; step < length; step++) {
@@ -78,22 +96,16 @@ export function measure(entry: TaskReading, pieces: readonly Piece[], keep: Floa
       const same = sameness(reading, names, at, stream, place);
       const weight = same * (reading.weights[at] ?? 0) * (keep[at] ?? 1);
       ofTask[unit] = (ofTask[unit] ?? 0) + weight;
-      add(inTask, unit, reading.segmentOf[at] ?? 0, weight);
+      const inSegment = unit * segments + (reading.segmentOf[at] ?? 0);
+      inTask[inSegment] = (inTask[inSegment] ?? 0) + weight;
       // A phrase of the source that the task repeats is still one phrase.
-      const before = used.get(place) ?? 0;
-      used.set(place, Math.max(same, before));
-      const segment = view.readings[unit]?.segmentOf[place - (stream.starts[unit] ?? 0)] ?? 0;
-      add(inSource, unit, segment, Math.max(0, same - before) * (stream.weights[place] ?? 0));
+      const before = used[place] ?? 0;
+      if (same <= before) continue;
+      used[place] = same;
+      const segment = stream.segments[place] ?? 0;
+      inSource[segment] = (inSource[segment] ?? 0) + (same - before) * (stream.weights[place] ?? 0);
     }
   }
-  const weights = segmentWeights(reading, keep);
-  const total = Math.max(
-    leastSegment,
-    weights.reduce((sum, weight) => sum + weight, 0),
-  );
-  return {
-    segment: bestShares(inTask, targets, (_, segment) => weights[segment] ?? 0),
-    task: sharesOf(ofTask, total),
-    source: bestShares(inSource, targets, (unit, segment) => view.segmentWeights[unit]?.[segment] ?? 0),
-  };
+  for (const { place, length } of pieces) used.fill(0, place, place + length);
+  return { ofTask, inTask, inSource };
 }

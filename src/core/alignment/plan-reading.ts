@@ -9,11 +9,12 @@ import { commonnessOf } from './commonness.ts';
 import type { DirectiveIndex } from './directive-index.ts';
 import type { View } from './view.ts';
 import type { HeadingEvidence } from './evidence-of-headings.ts';
-import { clauseEvidence, compareHeading, quoteEvidence } from './evidence-of-headings.ts';
+import { clauseEvidence, clauseOf, compareHeading, quoteEvidence } from './evidence-of-headings.ts';
 import type { Spelling } from './lexicon.ts';
-import { readTokens, tokensOf, weigh } from './reading.ts';
+import { readTokens, segmentsIn, tokensOf, weigh } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { makeInts } from './rows.ts';
+import type { TaskLinks } from './types.ts';
 
 export interface TaskReading {
   task: Task;
@@ -22,11 +23,11 @@ export interface TaskReading {
   common: Commonness;
   /** Numbers of the bodies named in the task, -1 where none is, -2 where the directive has not got it. */
   names: Int32Array;
-  /** What each heading above says, nearest first. */
-  headings: readonly HeadingEvidence[];
-  /** What they say together of each target: likeness to its headings, and to its own text. */
+  /** What the headings above say of each target: likeness to its headings, and to its own text. */
   clauses: Float64Array;
   quotes: Float64Array;
+  /** The clause that they point to. */
+  clause: TaskLinks['clause'];
   /** The bodies that the task is given to, by its own first words or its nearest heading. */
   address: ReadonlySet<Role>;
   /** How far that address tells this task from the others of the organisation part, 0–1. */
@@ -39,16 +40,30 @@ export interface TaskReading {
 const leastMarked = 0.15;
 
 function spellingOf(tokens: Reading['tokens']): Spelling {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const marked = words.filter(({ key, fold }) => key !== fold).length;
-  return marked < words.length * leastMarked ? 'bare' : 'marked';
+  let [words, marked] = [0, 0];
+  for (const { kind, key, fold } of tokens) {
+    if (kind !== 'word') continue;
+    words++;
+    if (key !== fold) marked++;
+  }
+  return marked < words * leastMarked ? 'bare' : 'marked';
+}
+
+/** Works out something once for each key. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** What the headings above a task say; tasks under the same headings share one. */
 interface Above {
-  headings: readonly HeadingEvidence[];
   clauses: Float64Array;
   quotes: Float64Array;
+  clause: TaskLinks['clause'];
   /** Bodies that the nearest heading names in front: `1. Ban Tuyên giáo Tỉnh ủy`. */
   address: ReadonlySet<Role>;
 }
@@ -58,18 +73,13 @@ const nothing = uncorrected('');
 /** Each heading is compared with the directive once, however many tasks stand under it. */
 function headingReader(plan: Document): (task: Task, view: View) => Above {
   const byId = new Map<string | undefined, Received>(plan.provisions.map((entry) => [entry.id, entry]));
-  const cut = new Map<Received, RoleToken[]>();
-  const tokensIn = (heading: Received): RoleToken[] => {
-    const tokens = cut.get(heading) ?? tokensOf(heading);
-    cut.set(heading, tokens);
-    return tokens;
-  };
+  const tokensIn = once<Received, RoleToken[]>(tokensOf);
   const evidence = new Map<string, HeadingEvidence>();
   const above = new Map<string, Above>();
   const compared = (id: string, view: View): HeadingEvidence => {
     const key = `${view.lexicon.spelling} ${id}`;
     const heading = byId.get(id) ?? nothing;
-    const found = evidence.get(key) ?? compareHeading(tokensIn(heading), heading, view);
+    const found = evidence.get(key) ?? compareHeading(tokensIn(heading), view);
     evidence.set(key, found);
     return found;
   };
@@ -79,9 +89,9 @@ function headingReader(plan: Document): (task: Task, view: View) => Above {
     if (known !== undefined) return known;
     const headings = task.headings.map((id) => compared(id, view));
     const made = {
-      headings,
       clauses: clauseEvidence(headings, view),
       quotes: quoteEvidence(headings, view.readings.length),
+      clause: clauseOf(headings, view),
       address: addresseesOf(tokensIn(byId.get(task.headings[0]) ?? nothing)),
     };
     above.set(key, made);
@@ -108,21 +118,14 @@ function cutTasks(plan: Document, tasks: readonly Task[], index: DirectiveIndex)
       const above = aboveOf(task, view);
       const own = addresseesOf(tokens);
       const address = own.size > 0 ? own : above.address;
-      return { task, view, reading: readTokens(tokens, task, view.lexicon), above, address };
+      return { task, view, reading: readTokens(tokens, view.lexicon, segmentsIn(task)), above, address };
     });
 }
 
-/** What is common in the plan, worked out once for each view that its tasks need. */
-function commonnessReader(cut: readonly Cut[]): (view: View) => Commonness {
-  const known = new Map<View, Commonness>();
-  return (view) => {
-    const found = known.get(view);
-    if (found !== undefined) return found;
-    const own = cut.filter((entry) => entry.view === view).map(({ reading }) => reading);
-    const common = commonnessOf(own, view.lexicon);
-    known.set(view, common);
-    return common;
-  };
+/** What is common in the plan among the tasks that are read with a view. */
+function commonIn(cut: readonly Cut[], view: View): Commonness {
+  const own = cut.filter((entry) => entry.view === view).map(({ reading }) => reading);
+  return commonnessOf(own, view.lexicon);
 }
 
 /** Numbers of the bodies that a reading names, by token. */
@@ -149,21 +152,23 @@ export function readPlan(plan: Document, tasks: readonly Task[], index: Directiv
     new Map(organised.map(({ task, address }) => [task.id, address])),
     issuers,
   );
-  const commonIn = commonnessReader(cut);
+  const commonOf = once((view: View) => commonIn(cut, view));
+  // One line on who carries it out often holds for many tasks.
+  const agenciesIn = once(bodiesIn);
   return cut.map(({ task, view, reading, above, address }) => {
-    const common = commonIn(view);
+    const common = commonOf(view);
     return {
       task,
       view,
       reading: weigh(reading, view.lexicon, common),
       common,
       names: namesIn(reading, index.names),
-      headings: above.headings,
       clauses: above.clauses,
       quotes: above.quotes,
+      clause: above.clause,
       address,
       telling: tellingOf(task.id),
-      bodies: new Set([...address, ...bodiesIn(task.agencies?.text ?? ''), ...issuers]),
+      bodies: new Set([...address, ...agenciesIn(task.agencies?.text ?? ''), ...issuers]),
     };
   });
 }

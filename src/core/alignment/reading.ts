@@ -45,13 +45,26 @@ const leastWeight = 0.03;
 
 const noWeights = makeFloats(0);
 
-function nearestFold(fold: string, lexicon: Lexicon): string | null {
-  if (fold.length < 4 || !/^[a-z]+$/u.test(fold)) return null;
+function findNearest(fold: string, lexicon: Lexicon): number {
+  if (fold.length < 4 || !/^[a-z]+$/u.test(fold)) return -1;
   for (const form of [fold, ...deletions(fold)]) {
     const found = lexicon.shortened.get(form)?.find((candidate) => isOneEditAway(candidate, fold));
-    if (found !== undefined) return found;
+    if (found !== undefined) return lexicon.folds.get(found) ?? -1;
   }
-  return null;
+  return -1;
+}
+
+/** By lexicon and fold what `findNearest` found: plans repeat their own words. */
+const nearest = new WeakMap<Lexicon, Map<string, number>>();
+const nearestLimit = 20_000;
+
+/** Number of the first fold that one letter makes of another, or -1. */
+function nearestFold(fold: string, lexicon: Lexicon): number {
+  const known = nearest.get(lexicon) ?? new Map<string, number>();
+  const found = known.get(fold) ?? findNearest(fold, lexicon);
+  if (known.size < nearestLimit) known.set(fold, found);
+  nearest.set(lexicon, known);
+  return found;
 }
 
 /** What is read of a text, word by word. */
@@ -64,7 +77,7 @@ function recognise(token: RoleToken, lexicon: Lexicon, words: Words, at: number)
   let trust = symbol >= 0 ? 1 : 0;
   if (symbol < 0 && token.kind === 'word' && token.role === null) {
     const isFold = fold >= 0;
-    if (!isFold) fold = lexicon.folds.get(nearestFold(token.fold, lexicon) ?? '') ?? -1;
+    if (!isFold) fold = nearestFold(token.fold, lexicon);
     if (fold >= 0) trust = isFold ? trustInFold : trustInLetters;
   }
   words.symbols[at] = symbol < 0 && trust > 0 ? (lexicon.common[fold] ?? -1) : symbol;
@@ -186,12 +199,16 @@ export function weigh(reading: Reading, lexicon: Lexicon, common: Commonness | n
 }
 
 /**
- * Reads a text in the words of a lexicon. The reading has no weights yet: see `weigh`.
+ * Reads words as those of a lexicon. The reading has no weights yet: see `weigh`.
  *
- * @param tokens Tokens of the text with roles.
- * @param received The text, for its segments.
+ * @param tokens Tokens of a text with roles.
+ * @param segments The parts of the text (`segmentsIn`); none where only the words count.
  */
-export function readTokens(tokens: readonly RoleToken[], received: Received, lexicon: Lexicon): Reading {
+export function readTokens(
+  tokens: readonly RoleToken[],
+  lexicon: Lexicon,
+  segments: readonly Stretch[] = [],
+): Reading {
   const size = tokens.length;
   const words: Words = {
     symbols: makeInts(size),
@@ -199,13 +216,15 @@ export function readTokens(tokens: readonly RoleToken[], received: Received, lex
     trust: makeFloats(size),
     pairs: makeInts(size),
   };
-  tokens.forEach((token, at) => {
-    recognise(token, lexicon, words, at);
-  });
+  for (const [at, token] of tokens.entries()) recognise(token, lexicon, words, at);
   readPairs(words, lexicon);
-  const segments = cutAsCorrected(received, segmentsOf);
   const unweighed = { weights: noWeights, own: noWeights, beside: noWeights };
   return { tokens, segments, ...words, ...unweighed, ...placeSegments(tokens, segments) };
+}
+
+/** The parts of a text between full stops and semicolons, as it reads corrected. */
+export function segmentsIn(received: Received): Stretch[] {
+  return cutAsCorrected(received, segmentsOf);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** In whose words: what a task repeats, adds and leaves out of the sentences it touches. */
-import type { Match, Touched } from './matches.ts';
-import { evidenceOf, matchGaps, matchRuns } from './matches.ts';
+import type { Matches, Touched } from './matches.ts';
+import { evidenceOf, isExact, matchGaps, matchRuns } from './matches.ts';
 import type { Reading } from './reading.ts';
 import { makeFloats, makeInts } from './rows.ts';
 import type { Scoring } from './score.ts';
@@ -36,18 +36,27 @@ const touchedWeight = 1;
 /** … or where more than this share of its words is common. */
 const touchedShare = 0.5;
 
-/** 1 by token whose segment holds enough of the words at `places`, else 0. */
-function touchedTokens(reading: Reading, places: readonly number[]): Int32Array {
-  const { segmentOf, segmentStarts } = reading;
-  const segments = Math.max(1, reading.segments.length);
-  const [weights, counts] = [makeFloats(segments), makeInts(segments)];
-  for (const place of places) {
-    const segment = segmentOf[place] ?? 0;
-    weights[segment] = (weights[segment] ?? 0) + (reading.weights[place] ?? 0);
-    counts[segment] = (counts[segment] ?? 0) + 1;
-  }
-  const touched = makeInts(reading.tokens.length);
-  for (let segment = 0; segment < segments; segment++) {
+/** Weight and number of the words in common that fall on each segment of one side. */
+interface Sums {
+  weights: Float64Array;
+  counts: Int32Array;
+}
+
+function makeSums({ segments }: Reading): Sums {
+  const size = Math.max(1, segments.length);
+  return { weights: makeFloats(size), counts: makeInts(size) };
+}
+
+function add({ weights, counts }: Sums, reading: Reading, place: number): void {
+  const segment = reading.segmentOf[place] ?? 0;
+  weights[segment] = (weights[segment] ?? 0) + (reading.weights[place] ?? 0);
+  counts[segment] = (counts[segment] ?? 0) + 1;
+}
+
+/** 1 by token whose segment holds enough of the words in common, else 0. */
+function touchedTokens({ weights, counts }: Sums, { segmentStarts, tokens }: Reading): Int32Array {
+  const touched = makeInts(tokens.length);
+  for (let segment = 0; segment < counts.length; segment++) {
     const count = counts[segment] ?? 0;
     const [start, end] = [segmentStarts[segment] ?? 0, segmentStarts[segment + 1] ?? touched.length];
     const isTouched = (weights[segment] ?? 0) >= touchedWeight || count > (end - start) * touchedShare;
@@ -57,17 +66,15 @@ function touchedTokens(reading: Reading, places: readonly number[]): Int32Array 
 }
 
 /** The touched segments of both sides, by token. */
-function touchedBy(matches: readonly Match[], reading: Reading, target: Reading): Touched {
-  return {
-    task: touchedTokens(
-      reading,
-      matches.map(({ at }) => at),
-    ),
-    target: touchedTokens(
-      target,
-      matches.map(({ place }) => place),
-    ),
-  };
+function touchedBy(matches: Matches, reading: Reading, target: Reading): Touched {
+  const [ofTask, ofTarget] = [makeSums(reading), makeSums(target)];
+  for (let at = 0; at < matches.length; at++) {
+    const place = matches[at] ?? -1;
+    if (place < 0) continue;
+    add(ofTask, reading, at);
+    add(ofTarget, target, place);
+  }
+  return { task: touchedTokens(ofTask, reading), target: touchedTokens(ofTarget, target) };
 }
 
 function share(all: number, common: number): number {
@@ -89,24 +96,20 @@ export function compare(scoring: Scoring, unit: number): Comparison {
   const target = view.readings[unit];
   if (target === undefined) return nothingInCommon;
   const runs = matchRuns(scoring, unit);
-  const hasRuns = runs.length > 0;
-  const ofRuns = hasRuns ? touchedBy(runs, reading, target) : null;
-  const found = matchGaps(scoring, unit, runs, ofRuns);
-  const touched = ofRuns ?? touchedBy(found, reading, target);
-  const common = found.filter(({ at, place }) => touched.task[at] === 1 && touched.target[place] === 1);
-  if (common.length === 0) return nothingInCommon;
-  const matched = makeInts(reading.tokens.length);
-  for (const { at } of common) matched[at] = 1;
-  let ofTask = 0;
-  for (let at = 0; at < matched.length; at++)
-    if (touched.task[at] === 1 && (matched[at] === 1 || keep[at] === 1)) ofTask++;
-  const ofTarget = touched.target.reduce((sum, one) => sum + one, 0);
-  const inserted = share(ofTask, common.length);
-  const omitted = share(ofTarget, common.length);
-  const relation = relationOf(
-    inserted,
-    omitted,
-    common.every(({ exact }) => exact),
-  );
-  return { relation, inserted, omitted, evidence: evidenceOf(common, scoring, unit) };
+  const ofRuns = runs.some((place) => place >= 0) ? touchedBy(runs, reading, target) : null;
+  const matches = matchGaps(scoring, unit, runs, ofRuns);
+  const touched = ofRuns ?? touchedBy(matches, reading, target);
+  let [common, ofTask, ofTarget] = [0, 0, 0];
+  for (let at = 0; at < matches.length; at++) {
+    if (touched.task[at] === 0 || touched.target[matches[at] ?? -1] !== 1) matches[at] = -1;
+    const isCommon = (matches[at] ?? -1) >= 0;
+    if (isCommon) common++;
+    if (touched.task[at] === 1 && (isCommon || keep[at] === 1)) ofTask++;
+  }
+  if (common === 0) return nothingInCommon;
+  for (const one of touched.target) ofTarget += one;
+  const inserted = share(ofTask, common);
+  const omitted = share(ofTarget, common);
+  const relation = relationOf(inserted, omitted, isExact(scoring, unit, matches));
+  return { relation, inserted, omitted, evidence: evidenceOf(matches, scoring, unit) };
 }

@@ -3,7 +3,6 @@ import type { Stream } from './view.ts';
 import type { TaskReading } from './plan-reading.ts';
 import { trustInFold } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { makeInts } from './rows.ts';
 
 /** `length` tokens of the task from `task` on are those of the directive from `place` on. */
 export interface Run {
@@ -11,7 +10,14 @@ export interface Run {
   place: number;
   length: number;
   unit: number;
-  /** Worth of the first k+1 tokens at `gains[k]`. */
+  /** Where the worths of its beginnings stand in `Runs.gains`. */
+  first: number;
+}
+
+/** All runs of a task: by end, then start, then place, which is the order that the chain needs. */
+export interface Runs {
+  runs: readonly Run[];
+  /** Worth of the first k+1 tokens of a run at its `first` + k. */
   gains: readonly number[];
 }
 
@@ -50,36 +56,47 @@ export function sameness(
   return fold >= 0 && fold === stream.folds[place] ? amongMatches(trustInFold) : 0;
 }
 
+/** By diagonal the end in the task of the run last found on it; all zeros between two tasks. */
+let reached = new Int32Array(0);
+
+function diagonals(count: number): Int32Array {
+  if (reached.length < count) reached = new Int32Array(count * 2);
+  return reached;
+}
+
 /**
  * Finds all runs of two words or more. A run starts from a pair of neighbours that is the same on
  * both sides (at least one of the two without doubt) and grows both ways over words that are the
  * same or nearly so; it never leaves its provision.
- *
- * @returns Runs by end, then start, then place: the order that the chain needs.
  */
-export function findRuns(entry: TaskReading): Run[] {
-  const { reading, names, view } = entry;
+export function findRuns(entry: TaskReading): Runs {
+  const { reading, view } = entry;
   const { stream } = view;
   const { pairs, trust, beside } = reading;
-  const runs: Run[] = [];
+  const [found, gains]: [Run[], number[]] = [[], []];
   const size = pairs.length;
-  const reached = makeInts(size + stream.symbols.length);
+  const ends = diagonals(size + stream.symbols.length);
   for (let at = 0; at + 1 < size; at++) {
     const pair = pairs[at] ?? -1;
     if (pair < 0 || (beside[at] ?? 0) < commonestSeed) continue;
-    if (Math.max(trust[at] ?? 0, trust[at + 1] ?? 0) < 1) continue;
-    for (const place of stream.places[pair] ?? []) {
+    if ((trust[at] ?? 0) < 1 && (trust[at + 1] ?? 0) < 1) continue;
+    const behind = stream.placeStarts[pair + 1] ?? 0;
+    for (let number = stream.placeStarts[pair] ?? 0; number < behind; number++) {
+      const place = stream.places[number] ?? 0;
       const diagonal = place - at + size;
-      if ((reached[diagonal] ?? 0) > at) continue;
-      const run = grow(reading, names, stream, at, place);
-      reached[diagonal] = run.task + run.length;
-      if ((run.gains[run.length - 1] ?? 0) >= leastRun) runs.push(run);
+      if ((ends[diagonal] ?? 0) > at) continue;
+      const run = grow(entry, at, place, gains);
+      ends[diagonal] = run.task + run.length;
+      found.push(run);
     }
   }
-  return runs.sort((a, b) => a.task + a.length - b.task - b.length || a.task - b.task || a.place - b.place);
+  for (const { task, place } of found) ends[place - task + size] = 0;
+  const runs = found.filter(({ first, length }) => (gains[first + length - 1] ?? 0) >= leastRun);
+  return { runs: putInOrder(runs), gains };
 }
 
-function grow(reading: Reading, names: Int32Array, stream: Stream, at: number, place: number): Run {
+function grow({ reading, names, view }: TaskReading, at: number, place: number, gains: number[]): Run {
+  const { stream } = view;
   const unit = stream.units[place] ?? 0;
   const left = stream.starts[unit] ?? 0;
   const right = stream.starts[unit + 1] ?? 0;
@@ -88,8 +105,8 @@ function grow(reading: Reading, names: Int32Array, stream: Stream, at: number, p
     task--;
     start--;
   }
+  const first = gains.length;
   const most = Math.min(reading.symbols.length - task, right - start);
-  const gains: number[] = [];
   let worth = 0;
   for (let step = 0; step < most; step++) {
     const same = sameness(reading, names, task + step, stream, start + step);
@@ -97,5 +114,24 @@ function grow(reading: Reading, names: Int32Array, stream: Stream, at: number, p
     worth += same * (reading.weights[task + step] ?? 0);
     gains.push(worth);
   }
-  return { task, place: start, length: gains.length, unit, gains };
+  return { task, place: start, length: gains.length - first, unit, first };
+}
+
+function isBefore(a: Run, b: Run): boolean {
+  const ends = a.task + a.length - b.task - b.length;
+  if (ends !== 0) return ends < 0;
+  return a.task === b.task ? a.place < b.place : a.task < b.task;
+}
+
+/** Sorts by insertion: runs are found nearly in the order of their ends, and there are a hundred a task. */
+function putInOrder(runs: Run[]): Run[] {
+  for (const [number, run] of runs.entries()) {
+    let place = number;
+    for (let before = runs[place - 1]; before && isBefore(run, before); before = runs[place - 1]) {
+      runs[place] = before;
+      place--;
+    }
+    runs[place] = run;
+  }
+  return runs;
 }

@@ -11,7 +11,7 @@ import type { TaskReading } from './plan-reading.ts';
 import { makeFloats } from './rows.ts';
 import { findRuns } from './runs.ts';
 import type { Vector } from './vectors.ts';
-import { cosines, vectorOf } from './vectors.ts';
+import { cosines, raiseCosines, vectorOf } from './vectors.ts';
 
 /** All that is known of a task against the directive; arrays by number of the target. */
 export interface Scoring extends TaskReading {
@@ -79,15 +79,6 @@ function keepOf({ reading, task }: TaskReading, pieces: readonly Piece[], target
   return keep;
 }
 
-/** Cosines of one segment of the task with all parts raise the best of each target. */
-function raiseBest(best: Float64Array, likeness: Float64Array, partUnits: Int32Array): void {
-  for (let part = 0; part < likeness.length; part++) {
-    const unit = partUnits[part] ?? 0;
-    const value = likeness[part] ?? 0;
-    if (value > (best[unit] ?? 0)) best[unit] = value;
-  }
-}
-
 /**
  * Cosine of the most alike pair of segments, by target.
  *
@@ -102,7 +93,7 @@ function bestParts(entry: TaskReading, keep: Float64Array, whole: Vector): Float
     if (from === to) continue;
     const isWhole = from === 0 && to === reading.tokens.length;
     const vector = isWhole ? whole : vectorOf(reading, view.lexicon, keep, from, to);
-    raiseBest(best, cosines(vector, view.parts, makeFloats(view.partUnits.length)), view.partUnits);
+    raiseCosines(vector, view.parts, view.partUnits, best);
   }
   return best;
 }
@@ -110,7 +101,7 @@ function bestParts(entry: TaskReading, keep: Float64Array, whole: Vector): Float
 function textScores(entry: TaskReading, keep: Float64Array, coverage: Coverage): Float64Array {
   const { reading, view } = entry;
   const vector = vectorOf(reading, view.lexicon, keep);
-  const whole = cosines(vector, view.whole, makeFloats(view.readings.length));
+  const whole = cosines(vector, view.whole);
   const parts = bestParts(entry, keep, vector);
   const texts = makeFloats(whole.length);
   for (let unit = 0; unit < texts.length; unit++)
@@ -167,10 +158,10 @@ function quotedTargets(entry: TaskReading, keep: Float64Array): Float64Array {
  * provisions apart.
  */
 export function isForOthers(unit: number, { bodies }: TaskReading, index: DirectiveIndex): boolean {
+  if (index.targets[unit]?.part !== 'organisation') return false;
   const addressed = index.actors[unit];
   if (addressed === undefined || addressed.size === 0 || bodies.size === 0) return false;
-  if (index.targets[unit]?.part !== 'organisation') return false;
-  return ![...addressed].some((role) => bodies.has(role));
+  return addressed.isDisjointFrom(bodies);
 }
 
 /** One task against all targets, before the plan as a whole says what its headings are worth. */

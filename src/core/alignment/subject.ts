@@ -83,7 +83,7 @@ export function subjectOf(plan: Document, { targets }: DirectiveIndex, view: Vie
   const title = uncorrected(plan.facts.title ?? '');
   const tokens = withoutCircumstances(tokensOf(title));
   if (tokens.some(({ kind }) => kind === 'document')) return none;
-  const terms = termsOfTitle(readTokens(tokens, title, view.lexicon), view);
+  const terms = termsOfTitle(readTokens(tokens, view.lexicon), view);
   if (weightOf(terms, view) < leastShared) return none;
   const shared = view.readings.map((reading, unit) =>
     // Goals repeat what the tasks are to bring about; a plan takes up the task.

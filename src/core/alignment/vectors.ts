@@ -1,6 +1,7 @@
 /** TF-IDF vectors of words and neighbour pairs, and their cosines by inverted index. */
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { makeFloats, makeInts } from './rows.ts';
 
 /** Vectors of many texts, by term. */
 export interface Postings {
@@ -15,45 +16,37 @@ export interface Postings {
 
 /** Terms of one text with their weights, and the length with the words that the directive lacks. */
 export interface Vector {
-  terms: number[];
-  weights: number[];
+  /** How many terms there are: rows may be longer. */
+  size: number;
+  terms: Int32Array;
+  weights: Float64Array;
   length: number;
 }
 
-/** Room to count in, for the terms of one lexicon; empty between two vectors. */
-interface Counter {
-  counts: Float64Array;
-  terms: number[];
-  /** How much each of `terms` tells. */
-  weights: number[];
-}
+/** By term how often it was counted; all zeros between two vectors. */
+const counters = new WeakMap<Lexicon, Float64Array>();
 
-const counters = new WeakMap<Lexicon, Counter>();
-
-function counterOf(lexicon: Lexicon): Counter {
-  const counter = counters.get(lexicon) ?? {
-    counts: new Float64Array(lexicon.weights.length),
-    terms: [],
-    weights: [],
-  };
+function counterOf(lexicon: Lexicon): Float64Array {
+  const counter = counters.get(lexicon) ?? new Float64Array(lexicon.weights.length);
   counters.set(lexicon, counter);
   return counter;
 }
 
-function count({ counts, terms, weights }: Counter, term: number, weight: number, trust: number): void {
+function count(vector: Vector, counts: Float64Array, term: number, weight: number, trust: number): void {
   const before = counts[term] ?? 0;
   if (before === 0) {
-    terms.push(term);
-    weights.push(weight);
+    vector.terms[vector.size] = term;
+    vector.weights[vector.size] = weight;
+    vector.size++;
   }
   counts[term] = before + trust;
 }
 
-/** Hands over what was counted and empties the counter. @param squares of the words that are no terms */
-function takeVector(counter: Counter, squares: number): Vector {
-  const { counts, terms, weights } = counter;
+/** Weights each term by its count, and empties the counter. @param squares of the words that are no terms */
+function finish(vector: Vector, counts: Float64Array, squares: number): Vector {
+  const { terms, weights, size } = vector;
   let sum = squares;
-  for (let place = 0; place < terms.length; place++) {
+  for (let place = 0; place < size; place++) {
     const term = terms[place] ?? 0;
     const found = counts[term] ?? 0;
     const weight = (weights[place] ?? 0) * (found <= 1 ? found : 1 + Math.log(found));
@@ -61,9 +54,8 @@ function takeVector(counter: Counter, squares: number): Vector {
     sum += weight * weight;
     counts[term] = 0;
   }
-  counter.terms = [];
-  counter.weights = [];
-  return { terms, weights, length: Math.sqrt(sum) };
+  vector.length = Math.sqrt(sum);
+  return vector;
 }
 
 /**
@@ -82,7 +74,9 @@ export function vectorOf(
   to = reading.symbols.length,
 ): Vector {
   const { symbols, pairs, trust, own, beside } = reading;
-  const counter = counterOf(lexicon);
+  const counts = counterOf(lexicon);
+  const most = Math.max(0, to - from) * 2;
+  const vector: Vector = { size: 0, terms: makeInts(most), weights: makeFloats(most), length: 0 };
   let squares = 0;
   for (let at = from; at < to; at++) {
     const kept = keep === null ? 1 : (keep[at] ?? 1);
@@ -93,23 +87,24 @@ export function vectorOf(
       continue;
     }
     const sure = (trust[at] ?? 1) * kept;
-    count(counter, symbol, own[at] ?? 1, sure);
+    count(vector, counts, symbol, own[at] ?? 1, sure);
     if (at + 1 >= to || (symbols[at + 1] ?? -1) < 0) continue;
     const pair = pairs[at] ?? -1;
     const weight = beside[at] ?? 1;
     if (pair < 0) squares += kept * weight * (kept * weight);
-    else count(counter, pair, weight, Math.min(sure, (trust[at + 1] ?? 1) * kept));
+    else count(vector, counts, pair, weight, Math.min(sure, (trust[at + 1] ?? 1) * kept));
   }
-  return takeVector(counter, squares);
+  return finish(vector, counts, squares);
 }
 
 /** Where each list of entries begins, and the end of the last. */
 function startsOf(vectors: readonly Vector[], terms: number): Int32Array {
   const starts = new Int32Array(terms + 1);
-  for (const vector of vectors)
-    vector.terms.forEach((term, place) => {
-      if (vector.weights[place] !== 0) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-    });
+  for (const { size, terms: own, weights } of vectors)
+    for (let place = 0; place < size; place++) {
+      const next = (own[place] ?? 0) + 1;
+      if (weights[place] !== 0) starts[next] = (starts[next] ?? 0) + 1;
+    }
   for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   return starts;
 }
@@ -132,7 +127,8 @@ export function makePostings(vectors: readonly Vector[], lexicon: Lexicon): Post
     lengths: Float64Array.from(vectors, ({ length }) => length),
   };
   for (const [text, vector] of vectors.entries())
-    for (const [place, term] of vector.terms.entries()) {
+    for (let place = 0; place < vector.size; place++) {
+      const term = vector.terms[place] ?? 0;
       const weight = vector.weights[place] ?? 0;
       if (weight === 0) continue;
       const entry = next[term] ?? 0;
@@ -143,23 +139,55 @@ export function makePostings(vectors: readonly Vector[], lexicon: Lexicon): Post
   return postings;
 }
 
-/** Cosine (0–1) of a vector with each text of the postings; `into` is overwritten and returned. */
-export function cosines(vector: Vector, postings: Postings, into: Float64Array): Float64Array {
-  into.fill(0);
-  if (vector.length === 0) return into;
-  const { starts, texts, weights, lengths } = postings;
-  for (let place = 0; place < vector.terms.length; place++) {
+/** Adds the products of all terms that a vector and a text of the postings share, by text. */
+function addProducts(vector: Vector, { starts, texts, weights }: Postings, sums: Float64Array): void {
+  for (let place = 0; place < vector.size; place++) {
     const term = vector.terms[place] ?? 0;
     const weight = vector.weights[place] ?? 0;
     const end = starts[term + 1] ?? 0;
     for (let entry = starts[term] ?? 0; entry < end; entry++) {
       const text = texts[entry] ?? 0;
-      into[text] = (into[text] ?? 0) + weight * (weights[entry] ?? 0);
+      sums[text] = (sums[text] ?? 0) + weight * (weights[entry] ?? 0);
     }
   }
-  for (let text = 0; text < into.length; text++) {
-    const sum = into[text] ?? 0;
-    if (sum !== 0) into[text] = sum / ((lengths[text] ?? 1) * vector.length);
+}
+
+/** Cosine (0–1) of a vector with each text of the postings. */
+export function cosines(vector: Vector, postings: Postings): Float64Array {
+  const found = makeFloats(postings.lengths.length);
+  if (vector.length === 0) return found;
+  addProducts(vector, postings, found);
+  for (let text = 0; text < found.length; text++) {
+    const sum = found[text] ?? 0;
+    if (sum !== 0) found[text] = sum / ((postings.lengths[text] ?? 1) * vector.length);
   }
-  return into;
+  return found;
+}
+
+/** Room for the sums of one vector; all zeros between two. */
+const sumsOf = new WeakMap<Postings, Float64Array>();
+
+/**
+ * Raises the best cosine of each unit to that of a vector with one of its texts.
+ *
+ * @param units By text of the postings the unit that it belongs to.
+ */
+export function raiseCosines(
+  vector: Vector,
+  postings: Postings,
+  units: Int32Array,
+  best: Float64Array,
+): void {
+  if (vector.length === 0) return;
+  const sums = sumsOf.get(postings) ?? new Float64Array(postings.lengths.length);
+  sumsOf.set(postings, sums);
+  addProducts(vector, postings, sums);
+  for (let text = 0; text < sums.length; text++) {
+    const sum = sums[text] ?? 0;
+    if (sum === 0) continue;
+    sums[text] = 0;
+    const unit = units[text] ?? 0;
+    const cosine = sum / ((postings.lengths[text] ?? 1) * vector.length);
+    if (cosine > (best[unit] ?? 0)) best[unit] = cosine;
+  }
 }

@@ -1,7 +1,7 @@
 /** A directive as read with one way of writing symbols: all that a task is compared with. */
-import type { Received } from '../document/corrected.ts';
 import type { Document, Provision } from '../document/types.ts';
 import type { RoleToken } from '../text/roles.ts';
+import type { Stretch } from '../text/sentences.ts';
 import { isClosing, isHandingOver } from './actors.ts';
 import type { HeadingIndex } from './headings.ts';
 import { indexHeadings } from './headings.ts';
@@ -23,8 +23,11 @@ export interface Stream {
   units: Int32Array;
   /** First position of each unit, and the end of the last one. */
   starts: Int32Array;
-  /** Where each pair of neighbouring symbols stands, by its number as a term. */
-  places: readonly (readonly number[] | undefined)[];
+  /** Number of the segment, counted through all units. */
+  segments: Int32Array;
+  /** Where pairs of neighbouring symbols stand: those of a term from its start to the start of the next one. */
+  places: Int32Array;
+  placeStarts: Int32Array;
 }
 
 /** The directive as read with one way of writing symbols. */
@@ -32,8 +35,9 @@ export interface View {
   lexicon: Lexicon;
   stream: Stream;
   readings: readonly Reading[];
-  /** Weight of each segment of each target. */
-  segmentWeights: readonly Float64Array[];
+  /** By segment of the targets, in the stream's numbers: the target that it is of, and its weight. */
+  segmentUnits: Int32Array;
+  segmentWeights: Float64Array;
   /** For each target its pairs of words that few other targets have. */
   tellingPairs: readonly ReadonlySet<number>[];
   /** Vectors of whole targets, and of their segments with the target each belongs to. */
@@ -43,38 +47,68 @@ export interface View {
   headings: HeadingIndex;
 }
 
-function placesOf(readings: readonly Reading[], starts: Int32Array): (number[] | undefined)[] {
-  const places: (number[] | undefined)[] = [];
+function placesOf(
+  readings: readonly Reading[],
+  starts: Int32Array,
+  terms: number,
+): Pick<Stream, 'places' | 'placeStarts'> {
+  const placeStarts = new Int32Array(terms + 1);
+  for (const { pairs } of readings)
+    for (const pair of pairs) if (pair >= 0) placeStarts[pair + 1] = (placeStarts[pair + 1] ?? 0) + 1;
+  for (let term = 0; term < terms; term++)
+    placeStarts[term + 1] = (placeStarts[term + 1] ?? 0) + (placeStarts[term] ?? 0);
+  const next = placeStarts.slice();
+  const places = new Int32Array(placeStarts[terms] ?? 0);
   for (const [unit, { pairs }] of readings.entries())
     for (const [at, pair] of pairs.entries()) {
       if (pair < 0) continue;
-      const place = (starts[unit] ?? 0) + at;
-      const list = places[pair];
-      if (list === undefined) places[pair] = [place];
-      else list.push(place);
+      const entry = next[pair] ?? 0;
+      places[entry] = (starts[unit] ?? 0) + at;
+      next[pair] = entry + 1;
     }
-  return places;
+  return { places, placeStarts };
 }
 
-function streamOf(readings: readonly Reading[], names: ReadonlyMap<string, number>): Stream {
-  const tokens = readings.flatMap((reading) => reading.tokens);
-  const symbols = Int32Array.from(readings.flatMap((reading) => [...reading.symbols]));
-  const folds = Int32Array.from(readings.flatMap((reading) => [...reading.folds]));
-  const weights = Float64Array.from(readings.flatMap((reading) => [...reading.weights]));
-  const units = Int32Array.from(readings.flatMap((reading, unit) => reading.tokens.map(() => unit)));
+/** How many segments a text counts as: a text without words is one too. */
+const countSegments = ({ segments }: Reading): number => Math.max(1, segments.length);
+
+function streamOf(readings: readonly Reading[], names: ReadonlyMap<string, number>, terms: number): Stream {
   const starts = new Int32Array(readings.length + 1);
-  readings.forEach((reading, unit) => {
-    starts[unit + 1] = (starts[unit] ?? 0) + reading.tokens.length;
+  readings.forEach(({ tokens }, unit) => {
+    starts[unit + 1] = (starts[unit] ?? 0) + tokens.length;
   });
-  return {
-    symbols,
-    folds,
-    weights,
-    names: Int32Array.from(tokens, (token) => (token.role === null ? -1 : (names.get(token.fold) ?? -1))),
-    units,
+  const size = starts[readings.length] ?? 0;
+  const stream: Stream = {
+    symbols: new Int32Array(size),
+    folds: new Int32Array(size),
+    weights: new Float64Array(size),
+    names: new Int32Array(size),
+    units: new Int32Array(size),
+    segments: new Int32Array(size),
     starts,
-    places: placesOf(readings, starts),
+    ...placesOf(readings, starts, terms),
   };
+  let segments = 0;
+  for (const [unit, reading] of readings.entries()) {
+    const start = starts[unit] ?? 0;
+    stream.symbols.set(reading.symbols, start);
+    stream.folds.set(reading.folds, start);
+    stream.weights.set(reading.weights, start);
+    stream.units.fill(unit, start, starts[unit + 1]);
+    for (const [at, { role, fold }] of reading.tokens.entries()) {
+      stream.names[start + at] = role === null ? -1 : (names.get(fold) ?? -1);
+      stream.segments[start + at] = segments + (reading.segmentOf[at] ?? 0);
+    }
+    segments += countSegments(reading);
+  }
+  return stream;
+}
+
+/** Which target each segment belongs to, and what it weighs, in the numbers of the stream. */
+function segmentsOf(readings: readonly Reading[]): Pick<View, 'segmentUnits' | 'segmentWeights'> {
+  const units = readings.flatMap((reading, unit) => new Array<number>(countSegments(reading)).fill(unit));
+  const weights = readings.flatMap((reading) => [...segmentWeights(reading, null)]);
+  return { segmentUnits: Int32Array.from(units), segmentWeights: Float64Array.from(weights) };
 }
 
 /** From this weight on a pair tells its target apart: it is in about a fifth of the targets or fewer. */
@@ -112,10 +146,10 @@ function partVectors(
   return { parts: makePostings(vectors, lexicon), partUnits: Int32Array.from(units) };
 }
 
-/** A text with its tokens, so that each is cut once for both spellings. */
+/** A text cut into tokens and parts, once for both spellings. */
 export interface Cut {
-  received: Received;
   tokens: readonly RoleToken[];
+  segments: readonly Stretch[];
 }
 
 /**
@@ -138,16 +172,16 @@ export function viewOf(
     background.map(({ tokens }) => tokens),
     spelling,
   );
-  const readings = [...own, ...background].map(({ tokens, received }) =>
-    weigh(readTokens(tokens, received, lexicon), lexicon, null),
+  const readings = [...own, ...background].map(({ tokens, segments }) =>
+    weigh(readTokens(tokens, lexicon, segments), lexicon, null),
   );
   const ofTargets = readings.slice(0, own.length);
   return {
     lexicon,
-    stream: streamOf(readings, names),
+    stream: streamOf(readings, names, lexicon.weights.length),
     readings: ofTargets,
     tellingPairs: ofTargets.map((reading) => tellingPairs(reading, lexicon)),
-    segmentWeights: ofTargets.map((reading) => segmentWeights(reading, null)),
+    ...segmentsOf(ofTargets),
     whole: wholeVectors(ofTargets, lexicon),
     ...partVectors(ofTargets, lexicon),
     headings: indexHeadings(directive, targets, spelling),
