@@ -250,6 +250,7 @@ describe('a plan that does not name the directive', () => {
 
   test.each([
     ['filed under it: nothing is strong', [directive.id], targetsWith(named)],
+    ['filed by its number', ['45-HD/BTCTW'], targetsWith(named)],
     ['not filed: only what would be strong is fair', [], targetsWith(named, 'strong')],
   ])('%s', (_, parents, targets) => {
     const links = align({ ...plan, implements: parents }, elsewhere).flatMap((entry) => entry.links);

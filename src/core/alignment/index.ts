@@ -51,7 +51,8 @@ function overrule(
 
 function standingOf(plan: Document, directive: Document): Standing {
   if (names(plan, directive)) return 'names';
-  return plan.implements.includes(directive.id) ? 'filed' : 'nothing';
+  const { id, facts } = directive;
+  return plan.implements.some((one) => one === id || one === facts.number) ? 'filed' : 'nothing';
 }
 
 /** What the plan as a whole says; its subject is worked out once for each view, and only where a task needs it. */
