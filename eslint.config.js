@@ -79,7 +79,7 @@ export default defineConfig(
     files: ['**/*.ts', '**/*.js', '**/*.mjs'],
     ignores: inComponents,
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': [

@@ -7,10 +7,7 @@ import { root } from './command.ts';
 /** The project's own rules, without those that need to know the types of a file that is not there. */
 const eslint = new ESLint({
   cwd: root,
-  overrideConfig: [
-    tseslint.configs.disableTypeChecked,
-    { languageOptions: { parserOptions: { projectService: false } } },
-  ],
+  overrideConfig: [tseslint.configs.disableTypeChecked],
 });
 
 async function rulesBroken(filePath: string, code: string): Promise<string[]> {
