@@ -21,6 +21,7 @@ const article = `<article>
 <p id="broken">Kết luận số <em>69</em>-KL/<strong>TW</strong> được triển khai.</p>
 <p id="decomposed">${'Kết luận số 69-KL/TW'.normalize('NFD')} và 69-KL/\u00ADTW.</p>
 <p id="joint">Đoạn 1, mục 2 của Kết luận 69-KL/TW (mục 3).</p>
+<p id="above">Kết luận số 69-KL/TW được quán triệt; mục 3 Kết luận nêu trên nói rõ. Kết luận này, trên địa bàn tỉnh.</p>
 <p id="other">Kết luận số 69-KL/TW ngày 05/5/2010 của khóa trước; Kết luận 70-KL/TW; 169-KL/TW.</p>
 <div class="row" id="flex">Kết luận 69-KL/TW</div>
 <p id="left"><code>69-KL/TW</code> <a href="#x">Kết luận 69-KL/TW</a> <button>69-KL/TW</button>
@@ -60,6 +61,7 @@ test('numbers of our documents become links; words and layout of the page stay',
     '69-KL/\u00ADTW',
   ]);
   expect(await linked(page, 'joint')).toEqual(['Đoạn 1, mục 2 của Kết luận 69-KL/TW']);
+  expect(await linked(page, 'above')).toEqual(['Kết luận số 69-KL/TW', 'mục 3 Kết luận nêu trên']);
   for (const id of ['other', 'flex', 'left']) expect(await linked(page, id)).toEqual([]);
   expect([await words(page), await layout(page)]).toEqual(before);
   const addresses = await page

@@ -10,6 +10,35 @@ const read = (text: string): string[] =>
       `${text.slice(...span)} → ${number} ${provision || '-'} ${date ?? '-'}`,
   );
 
+describe('“nêu trên” after a number in the same text', () => {
+  const first = 'Nghị quyết số 29-NQ/TW ngày 17/11/2022';
+  test.each([
+    [`${first}; thực hiện nghị quyết nêu trên`, ['nghị quyết nêu trên → 29-NQ/TW - 2022-11-17']],
+    [`${first}. Theo mục 2 Nghị quyết nói trên, …`, ['mục 2 Nghị quyết nói trên → 29-NQ/TW 2 2022-11-17']],
+    [
+      `${first} và Kết luận số 69-KL/TW. Nghị quyết nêu trên`,
+      ['Nghị quyết nêu trên → 29-NQ/TW - 2022-11-17'],
+    ],
+    [
+      `${first}. Nghị quyết nêu trên … Nghị quyết nêu trên`,
+      ['Nghị quyết nêu trên → 29-NQ/TW - 2022-11-17', 'Nghị quyết nêu trên → 29-NQ/TW - 2022-11-17'],
+    ],
+    // It may mean another, or several, or nothing that has a number.
+    [`${first}, Nghị quyết số 45-NQ/TW; nghị quyết nêu trên`, []],
+    [`${first}, 45-NQ/TW; nghị quyết nêu trên`, []],
+    [`${first}, Nghị quyết 29-NQ/TW năm 2013; nghị quyết nêu trên`, []],
+    [`${first} và Nghị quyết Đại hội XIII của Đảng; nghị quyết nêu trên`, []],
+    [`${first}; thực hiện các nghị quyết nêu trên`, []],
+    [`${first}; thực hiện Kết luận nêu trên`, []],
+    [`thực hiện nghị quyết nêu trên; ${first}`, []],
+    // The page may be the document itself; “trên” may begin other words.
+    [`${first}. Nghị quyết này được phổ biến đến chi bộ`, []],
+    [`${first}; triển khai Nghị quyết trên địa bàn thành phố`, []],
+  ])('%s', (text, expected) => {
+    expect(read(text).filter((line) => /(?:nêu|nói) trên →|này →|trên /u.test(line))).toEqual(expected);
+  });
+});
+
 describe('mentions in running text', () => {
   test.each([
     [

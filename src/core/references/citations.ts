@@ -22,6 +22,8 @@ const kinds =
   'nghị quyết|kết luận|chỉ thị|quyết định|quy định|quy chế|kế hoạch|chương trình(?: hành động)?|nghị định|' +
   'hướng dẫn|thông tư|thông báo|thông tri|đề án|báo cáo|công văn|tờ trình|luật|văn bản';
 
+const startsWithKind = new RegExp(`^(?:${kinds})`, 'iu');
+
 /** Words for the parts of a document, the largest first (Nghị định 78/2025/NĐ-CP, điều 62; 36-HD/VPTW). */
 const levels = ['phần', 'chương', 'mục', 'tiểu mục', 'điều', 'khoản', 'điểm', 'đoạn', 'ý'] as const;
 
@@ -56,8 +58,16 @@ const dated: Row = {
   example: 'Kết luận số 69-KL/TW ngày 11 tháng 01 năm 2024',
 };
 
+const above: Row = {
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\d])(?<!(?:các|những|hai|ba)\s+)(?<kind>${kinds})\s+(?<words>(?:nêu|nói) trên)(?![\p{L}\d])`,
+    'giu',
+  ),
+  example: 'Chiến lược gắn với Nghị quyết số 29-NQ/TW; thực hiện nghị quyết nêu trên',
+};
+
 /** Examples of the shapes, for their tests. */
-export const citationExamples = [before, after, dated].map(({ example }) => example);
+export const citationExamples = [before, after, dated, above].map(({ example }) => example);
 
 const numeral = /^[IVXLC]+$/;
 
@@ -136,12 +146,52 @@ function readNumber(text: string, { span: [start, end], number }: FoundNumber): 
   return [mention, { span, document: null, number, provision: named.key, date }];
 }
 
-/** All mentions by number in a text, in order, without overlap. */
-export function findCitations(text: string): Citation[] {
+/** Whether two mentions cannot be of one document. */
+const isOther = (a: Citation, b: Citation | undefined): boolean =>
+  a.number !== b?.number || (a.date !== null && b.date !== null && a.date !== b.date);
+
+/**
+ * Mentions of a document that the same text has named by its number: “Nghị quyết nêu trên”. Only where it can mean no
+ * other: nothing else of that kind was spoken of before, with another number or without one (“Nghị quyết Đại hội
+ * XIII”). “Kết luận này” is left out, since a page may be the document itself; “Kết luận trên” too, since it goes on
+ * in “trên cơ sở”, “trên địa bàn”.
+ */
+function addAbove(text: string, numbered: readonly Citation[]): Citation[] {
+  const found = [...numbered];
+  for (const { 0: all, index, groups } of text.matchAll(above.pattern)) {
+    const { kind = '', words = '' } = groups ?? {};
+    const ofKind = new RegExp(kind, 'iu');
+    const namesOf = ({ document }: Citation): string => (document ? text.slice(...document) : '');
+    const earlier = found.filter(({ span }) => span[1] <= index);
+    const meant = earlier.findLast((citation) => ofKind.test(namesOf(citation)));
+    const others = earlier.filter(
+      (citation) =>
+        isOther(citation, meant) &&
+        (ofKind.test(namesOf(citation)) || !startsWithKind.test(namesOf(citation))),
+    );
+    const rest = earlier.reduceRight(
+      (left, { span: [start, end] }) => left.slice(0, start) + left.slice(end),
+      text.slice(0, index),
+    );
+    if (!meant || others.length > 0 || ofKind.test(rest)) continue;
+    const end = index + all.length;
+    const own = readNumber(text, { span: [end - words.length, end], number: meant.number });
+    found.push(...own.map((citation) => ({ ...citation, date: meant.date })));
+  }
+  return found;
+}
+
+/** Mentions in order; of two that overlap the first. */
+function inOrder(mentions: readonly Citation[]): Citation[] {
   const found: Citation[] = [];
-  // Every number has one, and most paragraphs of a page have none.
-  if (!text.includes('/')) return found;
-  for (const citation of findNumbers(text).flatMap((number) => readNumber(text, number)))
+  for (const citation of [...mentions].sort((a, b) => a.span[0] - b.span[0]))
     if (citation.span[0] >= (found.at(-1)?.span[1] ?? 0)) found.push(citation);
   return found;
+}
+
+/** All mentions in a text of documents that it names by number, in order, without overlap. */
+export function findCitations(text: string): Citation[] {
+  // Every number has one, and most paragraphs of a page have none.
+  if (!text.includes('/')) return [];
+  return inOrder(addAbove(text, inOrder(findNumbers(text).flatMap((number) => readNumber(text, number)))));
 }
