@@ -8,7 +8,7 @@ import { cp, glob, mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { commandLine, conduct } from './command-line.ts';
 import { root, runScript, runTool } from './command.ts';
-import { writeExports } from './exports/run.ts';
+import { sayExports, writeExports } from './exports/run.ts';
 import { readHosting, sayEmbeds, writeHeaders } from './hosting.ts';
 import { indexSite } from './index-search.ts';
 import { writeMoved } from './moved.ts';
@@ -117,8 +117,10 @@ async function drawPictures(content: string, next: string): Promise<string> {
 }
 
 async function makeExports(content: string, next: string): Promise<string> {
-  const count = await writeExports(join(content, 'data'), join(next, 'data'), await readPublisher());
-  return `${count} files`;
+  const cache = join(root, '.cache', 'exports');
+  return sayExports(
+    await writeExports(join(content, 'data'), join(next, 'data'), await readPublisher(), cache),
+  );
 }
 
 async function countFiles(folder: string, pattern: string): Promise<number> {

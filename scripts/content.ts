@@ -5,9 +5,10 @@ import { readCorpus, type CorpusGroup } from '../src/core/corpus.ts';
 import { tasksOf } from '../src/core/document/tasks.ts';
 import { makeFiles, type LinkedGroup } from '../src/core/formats/files.ts';
 import { formatMessage, hasErrors, MessageError, type Message } from '../src/core/message.ts';
+import type { Keep } from './cache.ts';
 import { commandLine, conduct, corpusOptions } from './command-line.ts';
 import { makeHistory, type HistoryOptions } from './history.ts';
-import { linkMaker } from './links.ts';
+import { linkMaker, openLinks } from './links.ts';
 import { readFolders } from './readers/folders.ts';
 import { readRegistries, type Registries } from './readers/registries.ts';
 import { writeFolder } from './write-folder.ts';
@@ -45,7 +46,8 @@ export async function buildContent(options: ContentOptions): Promise<ContentSumm
   const folders = await readFolders(options.sources);
   const registries = await readRegistries(options.registry);
   const corpus = readCorpus(folders, registries.documents);
-  const linked = await Promise.all(corpus.groups.map((group) => linkGroup(group, registries, options.cache)));
+  const keep = await openLinks(options.cache);
+  const linked = await Promise.all(corpus.groups.map((group) => linkGroup(group, registries, keep)));
   const plans = linked.flatMap((group) => group.plans);
   const messages = [...corpus.messages, ...plans.flatMap((plan) => plan.messages)];
   if (hasErrors(messages)) throw new MessageError(messages);
@@ -62,12 +64,8 @@ export async function buildContent(options: ContentOptions): Promise<ContentSumm
   };
 }
 
-async function linkGroup(
-  group: CorpusGroup,
-  { agencies }: Registries,
-  cache: string | null,
-): Promise<LinkedGroup> {
-  const link = linkMaker(group.directive.document, cache);
+async function linkGroup(group: CorpusGroup, { agencies }: Registries, keep: Keep): Promise<LinkedGroup> {
+  const link = linkMaker(group.directive.document, keep);
   const above = new Map<string, ReturnType<typeof linkMaker>>();
   const plans: LinkedGroup['plans'] = [];
   for (const { document, folder } of group.plans) {
@@ -75,7 +73,7 @@ async function linkGroup(
     const parents: ParentLinks[] = [];
     for (const parent of group.plans.filter(({ document: { id } }) => document.implements.includes(id))) {
       const { id } = parent.document;
-      const make = above.get(id) ?? linkMaker(parent.document, cache);
+      const make = above.get(id) ?? linkMaker(parent.document, keep);
       above.set(id, make);
       const { links } = await make(document, null);
       parents.push({ document: parent.document, links });

@@ -43,7 +43,11 @@ export async function measure(folder: string, plans: number): Promise<Cost> {
   const site = await measureStage((options) => runTool('astro', ['build', '--force'], { ...options, env }));
   await cp(join(content, 'data'), join(dist, 'data'), { recursive: true });
   const exports = await measureStage((options) =>
-    runScript('scripts/exports/run.ts', [join(content, 'data'), join(dist, 'data')], options),
+    runScript(
+      'scripts/exports/run.ts',
+      [join(content, 'data'), join(dist, 'data'), join(folder, 'exports')],
+      options,
+    ),
   );
   const pictures = await measureStage((options) =>
     runScript('scripts/share/draw-all.ts', [content, dist, join(folder, 'pictures')], options),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,21 +23,48 @@ beforeAll(async () => {
   const out = join(folder, 'content');
   const history = { folder: 'content/history', keep: false };
   await buildContent({ sources: 'content/sources', registry: 'content/registry', cache: null, history, out });
-  for (const run of ['once', 'twice']) await writeExports(join(out, 'data'), join(folder, run), publisher);
+  await writeExports(join(out, 'data'), join(folder, 'once'), publisher, join(folder, 'cache'));
 }, patience);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('the second run gives the same bytes', async () => {
-  const names = (await readdir(join(folder, 'once'), { recursive: true })).filter((name) =>
-    name.includes('.'),
-  );
+/** Files of one run that another has not, or not with these bytes. */
+async function differing(run: string, other: string): Promise<string[]> {
+  const names = (await readdir(join(folder, run), { recursive: true })).filter((name) => name.includes('.'));
   expect(names.filter((name) => name.endsWith('.docx')).length).toBe(3 + 7 + 2);
-  for (const name of names) {
-    const [once, twice] = await Promise.all(
-      ['once', 'twice'].map((run) => readFile(join(folder, run, name))),
-    );
-    expect(once?.equals(twice ?? Buffer.of()), name).toBe(true);
-  }
+  const pairs = names.map(async (name) => {
+    const [one, two] = await Promise.all([run, other].map((at) => readFile(join(folder, at, name))));
+    return one?.equals(two ?? Buffer.of()) === true ? [] : [name.replace('2024-69-kl-tw/', '')];
+  });
+  return (await Promise.all(pairs)).flat().sort();
+}
+
+test.each([
+  ['packed anew', null, 26],
+  ['taken from the first run', 'cache', 0],
+])('the second run gives the same bytes, %s', async (run, cache, packed) => {
+  const kept = cache === null ? null : join(folder, cache);
+  const made = await writeExports(join(folder, 'content/data'), join(folder, run), publisher, kept);
+  expect(made.packed).toBe(packed);
+  expect(await differing('once', run)).toEqual([]);
+});
+
+test('a changed plan packs its own files anew and those of the tables that it stands in', async () => {
+  const data = join(folder, 'changed/data');
+  await cp(join(folder, 'content/data'), data, { recursive: true });
+  const changed = ['da-nang.json', 'coverage.json', 'work.json', 'comparisons/da-nang.json'];
+  const words = 'trên địa bàn thành phố';
+  for (const path of changed.map((name) => join(data, '2024-69-kl-tw', name)))
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(words, words.toUpperCase()));
+  const { packed } = await writeExports(data, join(folder, 'later'), publisher, join(folder, 'cache'));
+  const files = (await differing('later', 'once')).filter((name) => /\.(?:docx|xlsx)$/u.test(name));
+  expect(packed).toBe(files.length);
+  expect(files).toEqual([
+    ...['clauses/para_3', 'clauses/para_4', 'comparisons/da-nang'].flatMap((path) => [
+      `${path}.docx`,
+      `${path}.xlsx`,
+    ]),
+    ...['doi-chieu.xlsx', 'phan-cong.docx', 'phan-cong.xlsx'],
+  ]);
 });
 
 test('no part of a Word or Excel file knows the time of day', async () => {

@@ -17,8 +17,7 @@ import { makeSheet } from '../../src/core/formats/sheet.ts';
 import { saySources, type Publisher } from '../../src/core/formats/sources.ts';
 import type { WorkData } from '../../src/core/formats/work-contract.ts';
 import { xmlOfDirective, xmlOfPlan } from '../../src/core/formats/akn/corpus.ts';
-import { packPaper } from './docx.ts';
-import { packSheet } from './xlsx.ts';
+import type { Packer } from './pack.ts';
 
 export type Files = [path: string, content: string | Uint8Array][];
 
@@ -37,17 +36,26 @@ export interface PlanParts {
   comparison: ComparisonData;
 }
 
-async function excel(path: string, name: string, table: Table, notes: readonly string[]): Promise<Files> {
-  return [[`${path}.xlsx`, await packSheet(makeSheet(name, table, notes))]];
+/** Makes files of tables and papers. */
+interface Writer {
+  excel: (path: string, name: string, table: Table, notes: readonly string[]) => Promise<Files>;
+  /** A table as Excel and CSV file. */
+  sheets: (path: string, name: string, table: Table, notes: readonly string[]) => Promise<Files>;
+  word: (path: string, paper: Paper) => Promise<Files>;
 }
 
-/** A table as Excel and CSV file. */
-async function sheets(path: string, name: string, table: Table, notes: readonly string[]): Promise<Files> {
-  return [[`${path}.csv`, toCsv(table)], ...(await excel(path, name, table, notes))];
-}
-
-async function word(path: string, paper: Paper): Promise<Files> {
-  return [[`${path}.docx`, await packPaper(paper)]];
+function writerOf(packer: Packer): Writer {
+  const excel: Writer['excel'] = async (path, name, table, notes) => [
+    [`${path}.xlsx`, await packer.sheet(makeSheet(name, table, notes))],
+  ];
+  return {
+    excel,
+    sheets: async (path, name, table, notes) => [
+      [`${path}.csv`, toCsv(table)],
+      ...(await excel(path, name, table, notes)),
+    ],
+    word: async (path, paper) => [[`${path}.docx`, await packer.paper(paper)]],
+  };
 }
 
 /** A plan beside its directive. */
@@ -55,8 +63,10 @@ export async function exportPlan(
   parts: DirectiveParts,
   { plan, comparison }: PlanParts,
   publisher: Publisher,
+  packer: Packer,
 ): Promise<Files> {
   const { directive, coverage } = parts;
+  const { word, sheets } = writerOf(packer);
   const page = `${directive.id}/${plan.id}/doi-chieu/`;
   const documents = [
     { document: directive, path: directive.id },
@@ -77,7 +87,9 @@ export async function exportDirective(
   parts: DirectiveParts,
   plans: readonly PlanOfLinks[],
   publisher: Publisher,
+  packer: Packer,
 ): Promise<Files> {
+  const { word, sheets, excel } = writerOf(packer);
   const { directive, coverage, work } = parts;
   const { id } = directive;
   const sourcesOf = (page: string): string[] =>
