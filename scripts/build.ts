@@ -66,7 +66,7 @@ async function writeContent({ sources, content }: BuildOptions): Promise<string>
   const from = sources === undefined ? [] : ['--sources', sources];
   const { code, output } = await runScript('scripts/content.ts', [...from, '--out', content]);
   process.stdout.write(output);
-  if (code !== 0) throw new StageError('the sources have errors');
+  if (code !== 0) throw new StageError('the content could not be made: what stands in the way is said above');
   return `${await countDocuments(content)} documents`;
 }
 

@@ -23,15 +23,25 @@ const env = {
 };
 
 /**
- * Runs a command without a word, unless it fails: then its whole output is shown.
+ * Runs a command without a word, unless it fails: then its output is shown, without stacks.
  * @param {string} command
  * @param {string[]} args
  */
 function succeeds(command, args, cwd = root) {
   const result = spawnSync(command, args, { cwd, encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 });
   if (result.status === 0) return true;
-  process.stderr.write(result.error ? `${result.error.message}\n` : `${result.stdout}${result.stderr}`);
+  const output = result.error ? result.error.message : `${result.stdout}${result.stderr}`;
+  process.stderr.write(`${withoutStacks(output)}\n`);
   return false;
+}
+
+/**
+ * Each line once, and none of a stack or of the fields of an error: a download that is tried three times says so thrice.
+ * @param {string} output
+ */
+function withoutStacks(output) {
+  const lines = output.split('\n').filter((line) => !/^ +at |^ +\w+: .*,?$|^}?$/.test(line));
+  return [...new Set(lines.map((line) => line.replace(/ \{$/, '')))].join('\n');
 }
 
 /**
@@ -114,7 +124,7 @@ async function installBrowser() {
   if (succeeds('npx', ['playwright', 'install', 'chromium'])) return;
   fail(
     'no Chromium was found, and none could be installed',
-    'install the package `chromium`, or set CHROMIUM_PATH to the browser to use',
+    `install the package \`${chromiumPackages.join('` or `')}\`, or set CHROMIUM_PATH to the browser to use`,
   );
 }
 

@@ -16,5 +16,6 @@ const out = join(root, 'dist');
 if (await buildOrExplain({ out }))
   await conduct('start', async () => {
     const { address } = await serve({ ...(await readHosting()), dir: out, host, port, anyPort: true });
+    if (!address.includes(`:${port}/`)) console.log(`\nPort ${port} is in use by another program.`);
     console.log(`\nĐối Chiếu is ready: ${address}\nStop it with Ctrl+C.`);
   });
