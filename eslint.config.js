@@ -11,7 +11,7 @@ const tests = ['**/*.test.ts', '**/*.fixture.ts', 'src/e2e/**'];
 /** Scripts inside components, which have no types of their own. */
 const inComponents = ['**/*.astro/**'];
 const rooms = ['components', 'layouts', 'pages', 'styles', 'client'];
-const doors = ['collections.ts', 'content.config.ts', 'site.ts', 'widgets.ts'];
+const doors = ['agencies.ts', 'collections.ts', 'content.config.ts', 'site.ts', 'widgets.ts'];
 const site = [...rooms, ...doors].map((name) => `./src/${name}`);
 
 /** scripts → src/core ← site; the browser tests know none of them, only what was built. */

@@ -22,6 +22,7 @@ test.each([
   // the engine
   ['src/core/document/sample.ts', `import '../../site.ts';`, direction],
   ['src/core/document/sample.ts', `import '../../collections.ts';`, direction],
+  ['src/core/document/sample.ts', `import '../../agencies.ts';`, direction],
   ['src/core/document/sample.ts', `import '../../components/words.ts';`, direction],
   ['src/core/sample.ts', `import '../../scripts/build.ts';`, direction],
   ['src/core/sample.test.ts', `import '../../scripts/build.ts';`, direction],

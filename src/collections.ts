@@ -1,5 +1,5 @@
 /**
- * The only door between pages and data. Pages ask here and hand the answer to a component; what is
+ * The door between pages and data (the work of each body: `agencies.ts`). Pages ask here and hand the answer to a component; what is
  * worked out from several files is worked out once a build, never once a page.
  */
 import { readFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { history, type History } from './core/publication/history.ts';
 import { slugClauses } from './core/publication/clauses.ts';
 import type { TargetsData } from './core/formats/targets-contract.ts';
 import type { EventsData } from './core/formats/events.ts';
-import type { WorkData, WorkTask } from './core/formats/work-contract.ts';
+import type { WorkData } from './core/formats/work-contract.ts';
 import { cardSource, type CardSource } from './core/formats/share-cards.ts';
 import { comparisonData, type ComparisonData } from './core/formats/comparison-contract.ts';
 
@@ -47,27 +47,6 @@ export interface DirectiveEntry {
   rows: Map<string, CoverageRow>;
   /** Figures of pictures, and what pictures for sharing are made from. */
   cards: CardSource;
-}
-
-/** What one place gives a body to do, and in which part. */
-export interface AgencyPlace {
-  /** Id of the plan. */
-  id: string;
-  name: string;
-  work: { task: WorkTask; role: WorkTask['bodies'][number]['role'] }[];
-}
-
-/** The work of a body for one directive. */
-export interface AgencyPart {
-  document: DocumentData;
-  places: AgencyPlace[];
-}
-
-/** A kind of body that plans give work to, such as `ban-tuyen-giao`. */
-export interface AgencyEntry {
-  id: string;
-  name: string;
-  directives: AgencyPart[];
 }
 
 const known = new Map<string, Promise<DirectiveEntry>>();
@@ -229,42 +208,6 @@ export async function getTargets(directive: string): Promise<TargetsData> {
   const entry = await getEntry('targets', `${directive}/targets`);
   if (!entry) throw new Error(`No figures of "${directive}"; run npm run content.`);
   return entry.data;
-}
-
-/** Every body that some plan gives work to, with that work by directive and place. */
-export async function listAgencies(): Promise<AgencyEntry[]> {
-  const parts = await Promise.all((await listDirectives()).map(listAgencyParts));
-  return [...Map.groupBy(parts.flat(), ({ id }) => id)].flatMap(([id, found]) => {
-    const [first] = found;
-    return first ? [{ id, name: first.name, directives: found.map(({ part }) => part) }] : [];
-  });
-}
-
-async function listAgencyParts(
-  directive: DirectiveEntry,
-): Promise<{ id: string; name: string; part: AgencyPart }[]> {
-  const { plans, agencies } = await getWork(directive.document.id);
-  const known = new Map(
-    plans.map(({ id, name, groups }) => {
-      const tasks = groups.flatMap((group) => group.tasks);
-      return [id, { name, tasks: new Map(tasks.map((task) => [task.id, task])) }];
-    }),
-  );
-  return agencies.map(({ id, name, places }) => ({
-    id,
-    name,
-    part: {
-      document: directive.document,
-      places: places.map(({ plan, work }) => ({
-        id: plan,
-        name: known.get(plan)?.name ?? plan,
-        work: work.flatMap(({ task, role }) => {
-          const found = known.get(plan)?.tasks.get(task);
-          return found ? [{ task: found, role }] : [];
-        }),
-      })),
-    },
-  }));
 }
 
 /** Pages written by hand, in `content/pages`. */

@@ -1,5 +1,6 @@
 /** What can be chosen on the page that makes snippets, from the data of the site. */
-import { listAgencies, listDirectives } from '../../collections.ts';
+import { listAgencies } from '../../agencies.ts';
+import { listDirectives } from '../../collections.ts';
 import type { Catalogue } from '../../core/embedding/shown.ts';
 import { mostPlaces } from '../embed/source.ts';
 

@@ -1,7 +1,7 @@
 /** What editors of other sites are told that are given the address of a page alone: one answer for every page. */
+import { listAgencies } from '../../agencies.ts';
 import {
   getWork,
-  listAgencies,
   listDirectives,
   listPages,
   listPlans,

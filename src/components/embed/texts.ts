@@ -1,5 +1,6 @@
 /** The texts that an embedded page shows, with their versions and what they read before. */
-import type { AgencyEntry, CoverageRow, DirectiveEntry, LocalTask } from '../../collections.ts';
+import type { AgencyEntry } from '../../agencies.ts';
+import type { CoverageRow, DirectiveEntry, LocalTask } from '../../collections.ts';
 import { diff, type Difference } from '../../core/comparison/diff.ts';
 import type { ComparisonData, PairData } from '../../core/formats/comparison-contract.ts';
 import type { History } from '../../core/publication/history.ts';

@@ -3,13 +3,8 @@
  * table for the pages themselves and for their oEmbed answers.
  */
 import type { CollectionEntry } from 'astro:content';
-import {
-  getText,
-  type AgencyEntry,
-  type ClauseEntry,
-  type DirectiveEntry,
-  type PlanFacts,
-} from '../../collections.ts';
+import { type AgencyEntry } from '../../agencies.ts';
+import { getText, type ClauseEntry, type DirectiveEntry, type PlanFacts } from '../../collections.ts';
 import {
   agencyEmbed,
   clauseEmbed,
