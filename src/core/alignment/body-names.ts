@@ -9,6 +9,7 @@ export const bodyWords: readonly { word: string; line: string }[] = [
   { word: 'ủy ban', line: 'thuộc chức năng, nhiệm vụ của Ủy ban Pháp luật hoặc theo sự phân công' },
 ];
 const folds: ReadonlySet<string> = new Set(bodyWords.map(({ word }) => fold(word)));
+const firstFolds: ReadonlySet<string | undefined> = new Set([...folds].map((word) => word.split(' ')[0]));
 
 /** A word with a capital and small letters behind it; of a text in capitals nothing can be told. */
 const capital = /^\p{Lu}\p{M}*\p{Ll}/u;
@@ -29,6 +30,7 @@ function endOfName(tokens: readonly RoleToken[], from: number, text: string): nu
 
 /** How many tokens the word for a body at `at` has, where a capital follows it; 0 for none. */
 function bodyWordAt(tokens: readonly RoleToken[], at: number, text: string): number {
+  if (!firstFolds.has(tokens[at]?.fold)) return 0;
   if (!capital.test(text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0))) return 0;
   for (const size of [1, 2]) {
     const next = tokens[at + size];

@@ -127,10 +127,12 @@ export function isOpen({
   task,
   keep,
 }: Pick<Scoring, 'reading' | 'task' | 'keep'>): (at: number) => boolean {
-  const named = bodyNames(reading.tokens, task.text);
+  let named: Uint8Array | undefined;
   return (at) => {
     const start = reading.segmentStarts[reading.segmentOf[at] ?? 0] ?? 0;
-    return at - start < frontOfSentence && named[at] === 0 && keep[at] === 1;
+    if (at - start >= frontOfSentence || keep[at] !== 1) return false;
+    named ??= bodyNames(reading.tokens, task.text);
+    return named[at] === 0;
   };
 }
 

@@ -55,7 +55,16 @@ function termsOfTitle({ tokens, pairs, symbols }: Reading, { lexicon }: View): S
   return new Set([...pairs, ...words].filter(isTelling));
 }
 
-/** Those of the terms that a text has where `counts` says so. */
+/** Those of the terms that each target has. */
+function termsByTarget(terms: Iterable<number>, { whole, readings }: View): Set<number>[] {
+  const found = readings.map(() => new Set<number>());
+  for (const term of terms)
+    for (const unit of whole.texts.subarray(whole.starts[term], whole.starts[term + 1]))
+      found[unit]?.add(term);
+  return found;
+}
+
+/** Those of the terms that a task has where `counts` says so. */
 function termsIn(
   { pairs, symbols }: Reading,
   terms: ReadonlySet<number>,
@@ -85,9 +94,9 @@ export function subjectOf(plan: Document, { targets }: DirectiveIndex, view: Vie
   if (tokens.some(({ kind }) => kind === 'document')) return none;
   const terms = termsOfTitle(readTokens(tokens, view.lexicon), view);
   if (weightOf(terms, view) < leastShared) return none;
-  const shared = view.readings.map((reading, unit) =>
-    // Goals repeat what the tasks are to bring about; a plan takes up the task.
-    targets[unit]?.part === 'task' ? termsIn(reading, terms, () => true) : new Set<number>(),
+  // Goals repeat what the tasks are to bring about; a plan takes up the task.
+  const shared = termsByTarget(terms, view).map((own, unit) =>
+    targets[unit]?.part === 'task' ? own : new Set<number>(),
   );
   const most = Math.max(...shared.map((own) => weightOf(own, view)));
   if (most < leastShared) return none;
