@@ -150,11 +150,14 @@ describe('npm run new', () => {
     expect([code, output]).toEqual([1, expect.stringMatching(message)]);
   });
 
-  test('--allow-marked takes a marked paper and keeps the reason', async () => {
+  test('--allow-marked takes a marked paper and keeps the reason; warnings are said in Vietnamese', async () => {
     await add(directive);
-    const file = await received('plan.txt', shortPlan('MẬT'));
-    const { code } = await add(file, ...plan, '--allow-marked', 'đã giải mật: "12-QĐ/TU"');
-    expect(code).toBe(0);
+    const file = await received('plan.txt', `${shortPlan('MẬT')}\n3. Xây dựng cơ sở dữ liệu dùng chung.\n`);
+    const { code, output } = await add(file, ...plan, '--allow-marked', 'đã giải mật: "12-QĐ/TU"');
+    expect([code, output]).toEqual([
+      0,
+      expect.stringMatching(/1 cảnh báo:\n {2}\S+source\.txt:12:1 {2}Số “3\.” không nối tiếp/u),
+    ]);
     const { metadata } = readMetadata('', await yamlOf('2024-69-kl-tw/plans/quang-ngai'), 'plan');
     expect(metadata).toMatchObject({
       circulation: { mark: 'MẬT', allowedBecause: 'đã giải mật: "12-QĐ/TU"' },

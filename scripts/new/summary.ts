@@ -1,7 +1,8 @@
 import type { TaskLinks } from '../../src/core/alignment/types.ts';
 import { tasksOf } from '../../src/core/document/tasks.ts';
 import { structuralTypes, type Document, type TaskKind } from '../../src/core/document/types.ts';
-import { formatMessage, type Message } from '../../src/core/message.ts';
+import { sayMessage } from '../../src/core/formats/say-message.ts';
+import type { Message } from '../../src/core/message.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { unnamedDirective } from './metadata-yaml.ts';
 
@@ -43,11 +44,15 @@ export function describe(understood: Understood): string {
     ...describeLinks(understood),
     '',
     ...(warnings.length === 0 ? ['Không có cảnh báo.'] : [`${warnings.length} cảnh báo:`]),
-    ...warnings.map((warning) => `  ${formatMessage(warning).replaceAll('\n', '\n  ')}`),
+    ...warnings.map(sayWarning),
     '',
     ...nextSteps(understood),
   ];
   return lines.join('\n');
+}
+
+function sayWarning(warning: Message): string {
+  return `  ${warning.file}:${warning.line}:${warning.column}  ${sayMessage(warning)}`;
 }
 
 function describeFacts(facts: DraftFacts): string[] {

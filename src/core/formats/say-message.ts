@@ -1,6 +1,6 @@
 /** The program's messages in the words of the site: it speaks English to developers, Vietnamese to readers. */
-import type { MessageData } from '../../core/formats/contract.ts';
-import { sayRemark } from './remarks.ts';
+import type { MessageData } from './contract.ts';
+import { sayRemark } from './say-remark.ts';
 
 /** What was quoted in a message, in order. */
 const quoted = (reason: string): string[] =>

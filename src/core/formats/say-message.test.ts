@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupMessages, sayMessage } from './messages.ts';
+import { groupMessages, sayMessage } from './say-message.ts';
 
 test.each([
   ['numbering', 'Found number “3.”, expected number 2 of its list', /^Số “3\.” không nối tiếp/],
