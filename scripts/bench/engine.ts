@@ -20,10 +20,13 @@ export interface EngineCost {
   comparing: number;
 }
 
-/** So many plans are aligned and compared before time is taken, since the first ones run slowly in any program. */
-const warmUp = 60;
+/**
+ * So many plans are aligned and compared before time is taken: the first ones run slowly in any program, and up to
+ * here each twenty rounds of the real plans took less than those before.
+ */
+const warmUp = 200;
 /** Few plans are measured again and again, or a pause of the machine would be most of their time. */
-const leastPlans = 100;
+const leastPlans = 300;
 const usualPlan = 40;
 
 function processorTime(): number {

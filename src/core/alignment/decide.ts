@@ -3,7 +3,7 @@ import type { DirectiveIndex } from './directive-index.ts';
 import { compare } from './relation.ts';
 import type { Scoring } from './score.ts';
 import { isForOthers } from './score.ts';
-import type { Subject } from './subject.ts';
+import type { Said, Subject } from './subject.ts';
 import { targetOf } from './subject.ts';
 import type { Candidate, Confidence, Link } from './types.ts';
 import type { View } from './view.ts';
@@ -166,6 +166,17 @@ function ownLinks(ranked: readonly number[], scoring: Scoring, index: DirectiveI
 }
 
 /**
+ * The targets to show to a reviewer, best first. The subject of the plan leads where the task names it; where it
+ * does not, it takes the last place, since all tasks of such a plan may serve it ("Huy động nguồn lực …").
+ */
+function shortlist(ranked: readonly number[], said: Said | null): number[] {
+  const best = ranked.slice(0, mostCandidates);
+  if (said === null || (!said.isNamed && best.includes(said.unit))) return best;
+  const others = ranked.filter((unit) => unit !== said.unit).slice(0, mostCandidates - 1);
+  return said.isNamed ? [said.unit, ...others] : [...others, said.unit];
+}
+
+/**
  * Decides on one task. Where the task itself points nowhere, the subject that the title gives the plan carries a link
  * as far as the threshold.
  *
@@ -178,7 +189,8 @@ export function decide(
 ): { links: Link[]; candidates: Candidate[] } {
   const ranked = rank(scoring, Math.min(terms.fair, further));
   const own = ownLinks(ranked, scoring, index, terms);
-  const carried = own.length > 0 ? null : targetOf(terms.subjectIn(scoring.view), scoring);
+  const said = own.length > 0 ? null : targetOf(terms.subjectIn(scoring.view), scoring);
+  const carried = said?.isNamed === true ? said.unit : null;
   const scoreOf = (unit: number): number =>
     unit === carried ? Math.round(terms.fair * 1000) / 1000 : (scoring.scores[unit] ?? 0);
   const byTitle =
@@ -189,11 +201,11 @@ export function decide(
           score: scoreOf(carried),
         }));
   const links = [...own, ...byTitle];
-  const order = carried === null ? ranked : [carried, ...ranked.filter((unit) => unit !== carried)];
-  const candidates = order.slice(0, mostCandidates).flatMap((unit) => {
+  const candidates = shortlist(ranked, said).flatMap((unit) => {
     const target = index.targets[unit];
     const score = scoreOf(unit);
-    const isWorthALook = Math.max(score, scoring.texts[unit] ?? 0) >= leastCandidate;
+    const likeness = Math.max(score, scoring.texts[unit] ?? 0);
+    const isWorthALook = unit === said?.unit || likeness >= leastCandidate;
     return target === undefined || !isWorthALook ? [] : [{ target: target.id, score }];
   });
   return { links, candidates };

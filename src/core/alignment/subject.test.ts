@@ -3,7 +3,7 @@ import type { Document } from '../document/types.ts';
 import { directive, planOf } from './corpus.fixture.ts';
 import { align, indexDirective } from './index.ts';
 import { subjectOf } from './subject.ts';
-import type { Link } from './types.ts';
+import type { Link, TaskLinks } from './types.ts';
 
 const index = indexDirective(directive);
 const plan = planOf('da-nang');
@@ -34,12 +34,13 @@ describe('tasks of a plan with one subject', () => {
   const sample = plan.provisions.find(({ heading, part }) => part === 'task' && !heading);
   if (sample === undefined) throw new Error('no task to copy');
   const mention = 'Thực hiện Kết luận số 69-KL/TW của Bộ Chính trị.';
-  const linksOf = (text: string, opening = mention): Link[] => {
+  const entryOf = (text: string, opening = mention): TaskLinks | undefined => {
     const copy = { ...sample, parent: null };
     const provisions = [opening, text].map((said, at) => ({ ...copy, id: `para_${at + 1}`, text: said }));
     const small = { ...titled('phát triển hệ sinh thái khởi nghiệp đổi mới sáng tạo'), provisions };
-    return align({ ...small, implements: [] }, index).find(({ task }) => task === 'para_2')?.links ?? [];
+    return align({ ...small, implements: [] }, index).find(({ task }) => task === 'para_2');
   };
+  const linksOf = (text: string, opening?: string): Link[] => entryOf(text, opening)?.links ?? [];
   const shown = ({ targetLabel, confidence, method }: Link): string =>
     `${targetLabel} · ${confidence} · ${method}`;
 
@@ -58,6 +59,15 @@ describe('tasks of a plan with one subject', () => {
     ],
   ])('%s', (text, labels) => {
     expect(linksOf(text).map(shown)).toEqual(labels);
+  });
+
+  test('a task that does not name the subject has it as its last candidate', () => {
+    const candidates = entryOf('Huy động nguồn lực, bố trí kinh phí thực hiện.')?.candidates ?? [];
+    expect(candidates.map(({ target }) => target)).toEqual([
+      expect.not.stringContaining('para_4'),
+      expect.not.stringContaining('para_4'),
+      'para_4__subpara_1',
+    ]);
   });
 
   test('not in a plan that does not name the directive', () => {

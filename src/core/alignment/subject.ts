@@ -103,13 +103,20 @@ export function subjectOf(plan: Document, { targets }: DirectiveIndex, view: Vie
   return new Map([...shared.entries()].filter(([, own]) => weightOf(own, view) >= most * likeTheBest));
 }
 
+/** The target that the subject of a plan means for one task. */
+export interface Said {
+  unit: number;
+  /** Whether the task names the subject in the front of a sentence, so that it carries a link. */
+  isNamed: boolean;
+}
+
 /**
  * The target that a task takes up as part of the plan's subject: the one of whose subject it names most, then the one
  * most like the title.
  *
- * @returns Its number; null where the task does not name the subject in the front of a sentence.
+ * @returns null where the plan has no such subject.
  */
-export function targetOf(subject: Subject, scoring: Scoring): number | null {
+export function targetOf(subject: Subject, scoring: Scoring): Said | null {
   if (subject.size === 0) return null;
   const counts = isOpen(scoring);
   const { view, reading } = scoring;
@@ -119,6 +126,7 @@ export function targetOf(subject: Subject, scoring: Scoring): number | null {
       return { unit, shared, own };
     })
     .sort((a, b) => b.own - a.own || b.shared - a.shared || a.unit - b.unit);
+  const [best] = ranked;
   const isNamed = ranked.some(({ own, shared }) => own >= shared * leastOfSubject);
-  return isNamed ? (ranked[0]?.unit ?? null) : null;
+  return best === undefined ? null : { unit: best.unit, isNamed };
 }
