@@ -21,10 +21,9 @@ afterEach(async () => {
 
 async function open(options: Partial<ServeOptions>): Promise<string> {
   const all: ServeOptions = { dir, host: '127.0.0.1', port: 0, base: '/', anyPort: false, ...options };
-  const { server } = await serve(all);
+  const { port, server } = await serve(all);
   servers.push(server);
-  const place = server.address();
-  return `http://127.0.0.1:${typeof place === 'object' ? (place?.port ?? 0) : 0}`;
+  return `http://127.0.0.1:${port}`;
 }
 
 test('serves pages, and the page of the site for what is not there', async () => {

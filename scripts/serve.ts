@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../src/core/hosting/policy.ts';
@@ -27,12 +28,21 @@ export interface ServeOptions {
 
 const lastTry = 100;
 
-/** Serves the folder; resolves to the address once it can be opened. */
-export async function serve(options: ServeOptions): Promise<{ address: string; server: Server }> {
+/** A folder that is being served. */
+export interface Serving {
+  address: string;
+  /** The port that was taken; any free one where 0 was asked for. */
+  port: number;
+  server: Server;
+}
+
+/** Serves the folder; resolves once it can be opened. */
+export async function serve(options: ServeOptions): Promise<Serving> {
   const server = createServer(await answers(options));
-  const port = await listen(server, options);
+  await listen(server, options);
+  const { port } = server.address() as AddressInfo;
   const name = options.host.includes(':') ? `[${options.host}]` : options.host;
-  return { address: `http://${name}:${port}${options.base}`, server };
+  return { address: `http://${name}:${port}${options.base}`, port, server };
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -58,11 +68,11 @@ async function answers({ dir, base, embedHosts = [], searchHosts = [] }: ServeOp
   };
 }
 
-async function listen(server: Server, { host, port, anyPort }: ServeOptions): Promise<number> {
+async function listen(server: Server, { host, port, anyPort }: ServeOptions): Promise<void> {
   for (let candidate = port; ; candidate += 1) {
     try {
       await listenOn(server, candidate, host);
-      return candidate;
+      return;
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!taken || !anyPort || candidate - port >= lastTry) throw error;

@@ -15,7 +15,7 @@ const { host, port } = commandLine('start', 'npm start --', 'Builds the site and
 const out = join(root, 'dist');
 if (await buildOrExplain({ out }))
   await conduct('start', async () => {
-    const { address } = await serve({ ...(await readHosting()), dir: out, host, port, anyPort: true });
-    if (!address.includes(`:${port}/`)) console.log(`\nPort ${port} is in use by another program.`);
-    console.log(`\nĐối Chiếu is ready: ${address}\nStop it with Ctrl+C.`);
+    const serving = await serve({ ...(await readHosting()), dir: out, host, port, anyPort: true });
+    if (port !== 0 && serving.port !== port) console.log(`\nPort ${port} is in use by another program.`);
+    console.log(`\nĐối Chiếu is ready: ${serving.address}\nStop it with Ctrl+C.`);
   });
