@@ -8,6 +8,7 @@ import type { Decision } from './decisions.ts';
 import { applyDecisions, targetsByHash } from './decisions.ts';
 import type { DirectiveIndex } from './directive-index.ts';
 import { lapsedDecisions, markLapsed } from './lapsed.ts';
+import { once } from './once.ts';
 import { readPlan } from './plan-reading.ts';
 import { names } from './routing.ts';
 import type { Scoring } from './score.ts';
@@ -58,12 +59,9 @@ function standingOf(plan: Document, directive: Document): Standing {
 /** What the plan as a whole says; its subject is worked out once for each view, and only where a task needs it. */
 function termsOf(plan: Document, scorings: readonly Scoring[], index: DirectiveIndex): Terms {
   const standing = standingOf(plan, index.directive);
-  const subjects = new Map<View, Subject>();
-  const subjectIn = (view: View): Subject => {
-    const known = subjects.get(view) ?? (standing === 'names' ? subjectOf(plan, index, view) : new Map());
-    subjects.set(view, known);
-    return known;
-  };
+  const subjectIn = once((view: View): Subject =>
+    standing === 'names' ? subjectOf(plan, index, view) : new Map(),
+  );
   return { fair: fairThreshold(scorings), standing, subjectIn };
 }
 

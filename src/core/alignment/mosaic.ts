@@ -4,7 +4,6 @@ import type { TaskReading } from './plan-reading.ts';
 import { segmentWeights } from './reading.ts';
 import { makeFloats } from './rows.ts';
 import { sameness } from './runs.ts';
-import type { Stream } from './view.ts';
 
 /** Shares of weight, 0–1, by number of the target. */
 export interface Coverage {
@@ -67,15 +66,6 @@ interface Sums {
   inSource: Float64Array;
 }
 
-/** By place in a stream how much of its word is taken; all zeros between two tasks. */
-const taken = new WeakMap<Stream, Float64Array>();
-
-function usedOf(stream: Stream): Float64Array {
-  const used = taken.get(stream) ?? new Float64Array(stream.symbols.length);
-  taken.set(stream, used);
-  return used;
-}
-
 function addUp(
   { reading, names, view }: TaskReading,
   pieces: readonly Piece[],
@@ -87,7 +77,8 @@ function addUp(
   const ofTask = makeFloats(targets);
   const inTask = makeFloats(targets * segments);
   const inSource = makeFloats(view.segmentUnits.length);
-  const used = usedOf(stream);
+  // By place in the stream how much of its word is taken.
+  const used = makeFloats(stream.symbols.length);
   for (const { unit, task, place: start, length } of pieces) {
     if (unit >= targets) continue;
     for (let step = 0; step < length; step++) {
@@ -106,6 +97,5 @@ function addUp(
       inSource[segment] = (inSource[segment] ?? 0) + (same - before) * (stream.weights[place] ?? 0);
     }
   }
-  for (const { place, length } of pieces) used.fill(0, place, place + length);
   return { ofTask, inTask, inSource };
 }

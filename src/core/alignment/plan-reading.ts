@@ -11,6 +11,7 @@ import type { View } from './view.ts';
 import type { HeadingEvidence } from './evidence-of-headings.ts';
 import { clauseEvidence, clauseOf, compareHeading, quoteEvidence } from './evidence-of-headings.ts';
 import type { Spelling } from './lexicon.ts';
+import { once } from './once.ts';
 import { readTokens, segmentsIn, tokensOf, weigh } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { makeInts } from './rows.ts';
@@ -47,16 +48,6 @@ function spellingOf(tokens: Reading['tokens']): Spelling {
     if (key !== fold) marked++;
   }
   return marked < words * leastMarked ? 'bare' : 'marked';
-}
-
-/** Works out something once for each key. */
-function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const found = known.get(key) ?? make(key);
-    known.set(key, found);
-    return found;
-  };
 }
 
 /** What the headings above a task say; tasks under the same headings share one. */

@@ -3,6 +3,7 @@ import type { Stream } from './view.ts';
 import type { TaskReading } from './plan-reading.ts';
 import { trustInFold } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { makeInts } from './rows.ts';
 
 /** `length` tokens of the task from `task` on are those of the directive from `place` on. */
 export interface Run {
@@ -56,14 +57,6 @@ export function sameness(
   return fold >= 0 && fold === stream.folds[place] ? amongMatches(trustInFold) : 0;
 }
 
-/** By diagonal the end in the task of the run last found on it; all zeros between two tasks. */
-let reached = new Int32Array(0);
-
-function diagonals(count: number): Int32Array {
-  if (reached.length < count) reached = new Int32Array(count * 2);
-  return reached;
-}
-
 /**
  * Finds all runs of two words or more. A run starts from a pair of neighbours that is the same on
  * both sides (at least one of the two without doubt) and grows both ways over words that are the
@@ -75,7 +68,8 @@ export function findRuns(entry: TaskReading): Runs {
   const { pairs, trust, beside } = reading;
   const [found, gains]: [Run[], number[]] = [[], []];
   const size = pairs.length;
-  const ends = diagonals(size + stream.symbols.length);
+  // By diagonal the end in the task of the run last found on it.
+  const ends = makeInts(size + stream.symbols.length);
   for (let at = 0; at + 1 < size; at++) {
     const pair = pairs[at] ?? -1;
     if (pair < 0 || (beside[at] ?? 0) < commonestSeed) continue;
@@ -90,7 +84,6 @@ export function findRuns(entry: TaskReading): Runs {
       found.push(run);
     }
   }
-  for (const { task, place } of found) ends[place - task + size] = 0;
   const runs = found.filter(({ first, length }) => (gains[first + length - 1] ?? 0) >= leastRun);
   return { runs: putInOrder(runs), gains };
 }

@@ -164,9 +164,6 @@ export function cosines(vector: Vector, postings: Postings): Float64Array {
   return found;
 }
 
-/** Room for the sums of one vector; all zeros between two. */
-const sumsOf = new WeakMap<Postings, Float64Array>();
-
 /**
  * Raises the best cosine of each unit to that of a vector with one of its texts.
  *
@@ -179,13 +176,11 @@ export function raiseCosines(
   best: Float64Array,
 ): void {
   if (vector.length === 0) return;
-  const sums = sumsOf.get(postings) ?? new Float64Array(postings.lengths.length);
-  sumsOf.set(postings, sums);
+  const sums = makeFloats(postings.lengths.length);
   addProducts(vector, postings, sums);
   for (let text = 0; text < sums.length; text++) {
     const sum = sums[text] ?? 0;
     if (sum === 0) continue;
-    sums[text] = 0;
     const unit = units[text] ?? 0;
     const cosine = sum / ((postings.lengths[text] ?? 1) * vector.length);
     if (cosine > (best[unit] ?? 0)) best[unit] = cosine;

@@ -2,7 +2,8 @@
 import { isStructural } from './body.ts';
 import type { Draft } from './draft.ts';
 import { citeLabel } from './label.ts';
-import { lowerHeadings, partHeadings, typeNames } from './marks.ts';
+import { lowerHeadings, partHeadings } from './heading-words.ts';
+import { typeNames } from './marks.ts';
 import { isFinished } from './pieces.ts';
 import type { PartKind } from './types.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { columnHeadings, lowerHeadings, partHeadings } from './heading-words.ts';
 import {
   dateLine,
   fieldLines,
@@ -8,10 +9,8 @@ import {
   isPointer,
   isReason,
   isDigitalSignature,
-  lowerHeadings,
   nameLine,
   numberLine,
-  partHeadings,
   recipientsLine,
   signatureLine,
   stampLines,
@@ -19,7 +18,7 @@ import {
 
 describe('each row of a table matches the line that it was made for', () => {
   test.each(
-    [...stampLines, ...fieldLines, ...partHeadings, ...lowerHeadings].map(
+    [...stampLines, ...fieldLines, ...partHeadings, ...lowerHeadings, ...columnHeadings].map(
       (row) => [row.example, row.pattern] as const,
     ),
   )('%s', (example, pattern) => {

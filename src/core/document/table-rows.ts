@@ -1,5 +1,5 @@
 import { draft, type Draft } from './draft.ts';
-import { columnHeadings } from './marks.ts';
+import { columnHeadings } from './heading-words.ts';
 import { childrenOf, claimId, type Outline } from './outline.ts';
 import { emptyPassage, joinPassages } from './passage.ts';
 import type { Cell, Table } from './tables.ts';
